@@ -21,17 +21,10 @@ internal static class Require
             ? value
             : throw Broken(name, value, string.Create(CultureInfo.InvariantCulture, $"must lie in [{low}, {high}]"), hint);
 
-    private static RangeException Broken(string name, double value, string rule, string hint)
+    // No parameter name is passed on: the framework would append "(Parameter 'x')" to a sentence that names it already.
+    private static ArgumentOutOfRangeException Broken(string name, double value, string rule, string hint)
     {
         var sentence = string.Create(CultureInfo.InvariantCulture, $"{name} {rule}, but was {value}.");
-        return new RangeException(name, hint.Length == 0 ? sentence : $"{sentence} {hint}");
-    }
-
-    /// <summary>The framework appends "(Parameter 'x')" to the message; the sentence already names it.</summary>
-    private sealed class RangeException(string name, string sentence) : ArgumentOutOfRangeException(name, sentence)
-    {
-        public override string Message => sentence;
-
-        private readonly string sentence = sentence;
+        return new(paramName: null, hint.Length == 0 ? sentence : $"{sentence} {hint}");
     }
 }

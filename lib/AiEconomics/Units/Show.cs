@@ -31,6 +31,13 @@ internal static class Show
         return Significant(value);
     }
 
+    /// <summary>A number with its metric prefix, ready for a unit symbol, such as <c>3.35 T</c> before <c>B/s</c>.</summary>
+    internal static string Prefixed(double value)
+    {
+        var scaled = Scaled(value).Replace('B', 'G');
+        return scaled.Contains(' ', StringComparison.Ordinal) ? scaled : scaled + " ";
+    }
+
     /// <summary>Three significant digits without an exponent, such as <c>0.150</c>, <c>8.75</c> or <c>989</c>.</summary>
     internal static string Significant(double value)
     {

@@ -37,6 +37,16 @@ public readonly record struct Usd : IQuantity<Usd>
     /// <summary>An amount given in billions of dollars.</summary>
     public static Usd FromBillions(double billions) => new(billions * 1e9);
 
+    /// <summary>How many GPU-hours the amount rents.</summary>
+    public static GpuHours operator /(Usd amount, UsdPerGpuHour rent) => GpuHours.FromHours(amount.Dollars / rent.Dollars);
+
+    /// <summary>The rent at which so many GPU-hours cost the amount.</summary>
+    public static UsdPerGpuHour operator /(Usd amount, GpuHours time) => UsdPerGpuHour.FromDollars(amount.Dollars / time.Hours);
+
+    /// <summary>The price at which so many tokens cost the amount.</summary>
+    public static UsdPerMillionTokens operator /(Usd amount, Tokens tokens) =>
+        UsdPerMillionTokens.FromDollars(amount.Dollars / (tokens.Count / 1e6));
+
     /// <summary>Three significant digits and the unit, such as <c>USD 4.73 M</c>.</summary>
     public override string ToString() => Show.Money(Dollars);
 }

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Plotly.NET;
+
+namespace AiEconomics.Notebooks.Charts;
+
+/// <summary>The one look of all charts: colors that the color-blind can tell apart, plain axes, the source below.</summary>
+internal static class ChartStyle
+{
+    /// <summary>Okabe and Ito's palette without its yellow, which is too pale on white.</summary>
+    internal static readonly string[] Palette = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00"];
+
+    /// <summary>For what stands in the background: guide lines, captions.</summary>
+    internal const string Muted = "#6B7280";
+
+    // What fits the width of a notebook in the title's size.
+    private const int TitleWidth = 70;
+    private const string LineBreak = "<br>";
+    private const string Ink = "#1F2933";
+    private const string GridLine = "#E5E7EB";
+    private const string FontFamily = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
+
+    /// <summary>Puts traces on the common layout; the description becomes the chart's text for those who cannot see it.</summary>
+    internal static GenericChart Chart(IEnumerable<Trace> traces, Layout layout, string description, int height)
+    {
+        layout.SetProperty("meta", Object(("alt", description)));
+        layout.SetProperty("height", height);
+        layout.SetProperty("autosize", true);
+        layout.SetProperty("font", Object(("family", FontFamily), ("size", 14), ("color", Ink)));
+        layout.SetProperty("paper_bgcolor", "#FFFFFF");
+        layout.SetProperty("plot_bgcolor", "#FFFFFF");
+        layout.SetProperty("hoverlabel", Object(("font", Object(("family", FontFamily)))));
+
+        var config = new Config();
+        config.SetProperty("responsive", true);
+        config.SetProperty("displaylogo", false);
+        config.SetProperty("displayModeBar", false);
+        return GenericChart.setConfig(config, GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, traces)));
+    }
+
+    /// <summary>The title, left-aligned with the plot.</summary>
+    internal static DynamicObj.DynamicObj Title(string text) =>
+        Object(("text", Wrapped(text, TitleWidth)), ("x", 0), ("xref", "paper"), ("xanchor", "left"), ("y", 1), ("yanchor", "top"),
+            ("pad", Object(("t", 16))), ("font", Object(("size", 17))));
+
+    /// <summary>The room above the plot that the title needs, in pixels.</summary>
+    internal static int RoomForTitle(string text) => 32 + 24 * Wrapped(text, TitleWidth).Split(LineBreak).Length;
+
+    /// <summary>An axis with its title, a light grid and no box.</summary>
+    internal static DynamicObj.DynamicObj Axis(string title, bool logarithmic)
+    {
+        var axis = Object(
+            ("title", Object(("text", logarithmic ? title + ", logarithmic" : title), ("standoff", 12), ("font", Object(("size", 14))))),
+            ("gridcolor", GridLine), ("zeroline", false), ("automargin", true));
+        if (logarithmic)
+        {
+            axis.SetProperty("type", "log");
+            axis.SetProperty("dtick", 1);
+        }
+
+        return axis;
+    }
+
+    /// <summary>The line below the plot that says where the numbers come from.</summary>
+    internal static DynamicObj.DynamicObj Caption(string source) =>
+        Object(("text", "Source: " + source), ("xref", "paper"), ("yref", "paper"), ("x", 0), ("y", 0), ("yshift", -62),
+            ("xanchor", "left"), ("yanchor", "top"), ("showarrow", false), ("align", "left"),
+            ("font", Object(("size", 12), ("color", Muted))));
+
+    /// <summary>A Plotly object of the given properties.</summary>
+    internal static DynamicObj.DynamicObj Object(params (string Name, object Value)[] properties)
+    {
+        var made = new DynamicObj.DynamicObj();
+        foreach (var (name, value) in properties)
+        {
+            made.SetProperty(name, value);
+        }
+
+        return made;
+    }
+
+    /// <summary>Six significant digits: more than a chart shows, fewer than processors may differ in.</summary>
+    internal static double Rounded(double value) =>
+        double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>The text with line breaks between words, no line longer than the width unless one word is: Plotly does not wrap by itself.</summary>
+    internal static string Wrapped(string text, int width)
+    {
+        var cut = text.Length <= width ? -1 : text.LastIndexOf(' ', width);
+        return cut < 0 ? text : text[..cut] + LineBreak + Wrapped(text[(cut + 1)..], width);
+    }
+}

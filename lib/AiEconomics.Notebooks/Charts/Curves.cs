@@ -1,0 +1,89 @@
+using System.Globalization;
+using Plotly.NET;
+
+namespace AiEconomics.Notebooks.Charts;
+
+/// <summary>Draws how one quantity moves with another.</summary>
+public static class Curves
+{
+    private const int Height = 440;
+
+    /// <summary>A chart of one or more curves, with lines at the values that a reader compares them with.</summary>
+    /// <param name="title">What the chart shows.</param>
+    /// <param name="xAxis">What the horizontal axis measures, with its unit.</param>
+    /// <param name="yAxis">What the vertical axis measures, with its unit.</param>
+    /// <param name="curves">The curves; each is labeled at its right end.</param>
+    /// <param name="source">Where the numbers come from.</param>
+    /// <param name="marks">Lines at printed or known values.</param>
+    /// <param name="reading">One sentence that says what the curves do, for those who cannot see them.</param>
+    /// <exception cref="ArgumentException">There is no curve.</exception>
+    public static GenericChart Chart(
+        string title, string xAxis, string yAxis, IReadOnlyList<Curve> curves, string source, IReadOnlyList<Mark> marks, string reading)
+    {
+        ArgumentNullException.ThrowIfNull(curves);
+        ArgumentNullException.ThrowIfNull(marks);
+        if (curves.Count == 0)
+        {
+            throw new ArgumentException($"The chart '{title}' has no curves; give it at least one.");
+        }
+
+        var layout = new Layout();
+        layout.SetProperty("title", ChartStyle.Title(title));
+        layout.SetProperty("xaxis", ChartStyle.Axis(xAxis, logarithmic: false));
+        var y = ChartStyle.Axis(yAxis, logarithmic: false);
+        y.SetProperty("rangemode", "tozero");
+        layout.SetProperty("yaxis", y);
+        layout.SetProperty("shapes", marks.Select(Line).ToArray());
+        layout.SetProperty("annotations", new[] { ChartStyle.Caption(source) }.Concat(marks.Select(Label)).Concat(curves.Select(EndLabel)).ToArray());
+        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 110)));
+        return ChartStyle.Chart(curves.Select(Trace), layout, Description(title, xAxis, yAxis, curves, marks, reading, source), Height);
+    }
+
+    private static Trace2D Trace(Curve curve, int index)
+    {
+        var trace = new Trace2D("scatter");
+        trace.SetProperty("x", curve.Points.Select(point => ChartStyle.Rounded(point.X)).ToArray());
+        trace.SetProperty("y", curve.Points.Select(point => ChartStyle.Rounded(point.Y)).ToArray());
+        trace.SetProperty("mode", "lines");
+        trace.SetProperty("name", curve.Name);
+        trace.SetProperty("showlegend", false);
+        trace.SetProperty("line", ChartStyle.Object(("color", Color(index)), ("width", 3)));
+        trace.SetProperty("hovertemplate", curve.Name + ": %{y:.3s} at %{x:.3s}<extra></extra>");
+        return trace;
+    }
+
+    private static DynamicObj.DynamicObj EndLabel(Curve curve, int index) =>
+        ChartStyle.Object(
+            ("text", curve.Name), ("x", ChartStyle.Rounded(curve.Points[^1].X)), ("y", ChartStyle.Rounded(curve.Points[^1].Y)),
+            ("xanchor", "left"), ("xshift", 6), ("showarrow", false), ("font", ChartStyle.Object(("color", Color(index)))));
+
+    private static DynamicObj.DynamicObj Line(Mark mark)
+    {
+        var at = ChartStyle.Rounded(mark.Value);
+        var dashed = ChartStyle.Object(("color", ChartStyle.Muted), ("width", 1.5), ("dash", "dash"));
+        return mark.Across
+            ? ChartStyle.Object(("type", "line"), ("xref", "paper"), ("x0", 0), ("x1", 1), ("y0", at), ("y1", at), ("line", dashed))
+            : ChartStyle.Object(("type", "line"), ("yref", "paper"), ("y0", 0), ("y1", 1), ("x0", at), ("x1", at), ("line", dashed));
+    }
+
+    private static DynamicObj.DynamicObj Label(Mark mark)
+    {
+        var at = ChartStyle.Rounded(mark.Value);
+        var font = ChartStyle.Object(("color", ChartStyle.Muted), ("size", 13));
+        return mark.Across
+            ? ChartStyle.Object(("text", mark.Label), ("xref", "paper"), ("x", 1), ("xanchor", "right"), ("y", at), ("yanchor", "bottom"), ("showarrow", false), ("font", font))
+            : ChartStyle.Object(("text", mark.Label), ("yref", "paper"), ("y", 1), ("yanchor", "top"), ("x", at), ("xanchor", "left"), ("xshift", 5), ("showarrow", false), ("font", font));
+    }
+
+    private static string Color(int index) => ChartStyle.Palette[index % ChartStyle.Palette.Length];
+
+    private static string Description(
+        string title, string xAxis, string yAxis, IReadOnlyList<Curve> curves, IReadOnlyList<Mark> marks, string reading, string source)
+    {
+        var names = string.Join(", ", curves.Select(curve => curve.Name));
+        var lines = marks.Count == 0
+            ? ""
+            : " Marked: " + string.Join("; ", marks.Select(mark => string.Create(CultureInfo.InvariantCulture, $"{mark.Label} at {mark.Value:G3}"))) + ".";
+        return $"{title} {yAxis} over {xAxis}: {names}. {reading}{lines} Source: {source}";
+    }
+}

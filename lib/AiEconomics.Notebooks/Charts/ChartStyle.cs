@@ -30,17 +30,13 @@ internal static class ChartStyle
         layout.SetProperty("plot_bgcolor", "#FFFFFF");
         layout.SetProperty("hoverlabel", Object(("font", Object(("family", FontFamily)))));
 
-        var config = new Config();
-        config.SetProperty("responsive", true);
-        config.SetProperty("displaylogo", false);
-        config.SetProperty("displayModeBar", false);
-        return GenericChart.setConfig(config, GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, traces)));
+        return GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, traces));
     }
 
-    /// <summary>The title, left-aligned with the plot.</summary>
+    /// <summary>The title, left-aligned with the plot and sitting on it: an annotation, since a Plotly title of two lines grows into the plot.</summary>
     internal static DynamicObj.DynamicObj Title(string text) =>
-        Object(("text", Wrapped(text, TitleWidth)), ("x", 0), ("xref", "paper"), ("xanchor", "left"), ("y", 1), ("yanchor", "top"),
-            ("pad", Object(("t", 16))), ("font", Object(("size", 17))));
+        Object(("name", "title"), ("text", Wrapped(text, TitleWidth)), ("xref", "paper"), ("yref", "paper"), ("x", 0), ("y", 1), ("yshift", 10),
+            ("xanchor", "left"), ("yanchor", "bottom"), ("showarrow", false), ("align", "left"), ("font", Object(("size", 17))));
 
     /// <summary>The room above the plot that the title needs, in pixels.</summary>
     internal static int RoomForTitle(string text) => 32 + 24 * Wrapped(text, TitleWidth).Split(LineBreak).Length;
@@ -62,7 +58,7 @@ internal static class ChartStyle
 
     /// <summary>The line below the plot that says where the numbers come from.</summary>
     internal static DynamicObj.DynamicObj Caption(string source) =>
-        Object(("text", "Source: " + source), ("xref", "paper"), ("yref", "paper"), ("x", 0), ("y", 0), ("yshift", -62),
+        Object(("name", "source"), ("text", "Source: " + source), ("xref", "paper"), ("yref", "paper"), ("x", 0), ("y", 0), ("yshift", -62),
             ("xanchor", "left"), ("yanchor", "top"), ("showarrow", false), ("align", "left"),
             ("font", Object(("size", 12), ("color", Muted))));
 

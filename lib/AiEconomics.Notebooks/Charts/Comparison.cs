@@ -50,7 +50,7 @@ public static class Comparison
         trace.SetProperty("mode", "lines+markers+text");
         trace.SetProperty("line", ChartStyle.Object(("color", Color), ("width", value.IsPoint ? 2 : 8)));
         trace.SetProperty("marker", ChartStyle.Object(
-            ("color", Color), ("size", new[] { value.IsPoint ? 0 : 13, 13 }), ("symbol", Symbols(value))));
+            ("color", Color), ("size", new[] { value.IsPoint ? 0 : 13, 13 }), ("symbol", Symbols(value)), ("opacity", 1)));
         var atLeft = value.High is null;
         trace.SetProperty("text", atLeft ? new[] { $"{value}", "" } : ["", $"{value}"]);
         trace.SetProperty("textposition", atLeft ? "top right" : "middle right");
@@ -69,13 +69,12 @@ public static class Comparison
     private static Layout Layout(string title, string axis, string source, Extent extent, int rows)
     {
         var layout = new Layout();
-        layout.SetProperty("title", ChartStyle.Title(title));
         var x = ChartStyle.Axis(axis, extent.Logarithmic);
         x.SetProperty("range", extent.Range);
         layout.SetProperty("xaxis", x);
         layout.SetProperty("yaxis", ChartStyle.Object(
             ("autorange", "reversed"), ("automargin", true), ("ticklabelstandoff", 8), ("range", new[] { -0.6, rows - 0.4 })));
-        layout.SetProperty("annotations", new[] { ChartStyle.Caption(source) });
+        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) });
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 86), ("l", 20), ("r", 24)));
         return layout;
     }

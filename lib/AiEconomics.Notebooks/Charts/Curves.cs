@@ -28,13 +28,12 @@ public static class Curves
         }
 
         var layout = new Layout();
-        layout.SetProperty("title", ChartStyle.Title(title));
         layout.SetProperty("xaxis", ChartStyle.Axis(xAxis, logarithmic: false));
         var y = ChartStyle.Axis(yAxis, logarithmic: false);
         y.SetProperty("rangemode", "tozero");
         layout.SetProperty("yaxis", y);
         layout.SetProperty("shapes", marks.Select(Line).ToArray());
-        layout.SetProperty("annotations", new[] { ChartStyle.Caption(source) }.Concat(marks.Select(Label)).Concat(curves.Select(EndLabel)).ToArray());
+        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(marks.Select(Label)).Concat(curves.Select(EndLabel)).ToArray());
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 110)));
         return ChartStyle.Chart(curves.Select(Trace), layout, Description(title, xAxis, yAxis, curves, marks, reading, source), Height);
     }

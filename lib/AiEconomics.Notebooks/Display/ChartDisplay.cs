@@ -21,7 +21,7 @@ internal static class ChartDisplay
     {
         var figure = JsonNode.Parse(GenericChart.toFigureJson(chart))!.AsObject();
         figure.Remove("frames");
-        figure["config"] ??= JsonNode.Parse(JsonSerializer.Serialize(new { responsive = true, displaylogo = false }));
+        figure["config"] = new JsonObject { ["responsive"] = true, ["displayModeBar"] = false };
         return figure.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 

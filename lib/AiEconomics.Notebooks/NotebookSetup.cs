@@ -1,5 +1,6 @@
 using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Display;
+using AiEconomics.Notebooks.Exercises;
 using AiEconomics.Units;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive;
@@ -29,6 +30,7 @@ public static class NotebookSetup
         Show(typeof(Table), [Html, Plain]);
         Show(typeof(DataFrame), [Html, Plain]);
         Show(typeof(Explained<>), [Markdown]);
+        Show(typeof(Feedback), [Markdown]);
         Show(typeof(IQuantity<>), [Plain]);
         Show(typeof(Bounds<>), [Plain]);
 

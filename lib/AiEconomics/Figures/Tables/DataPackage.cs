@@ -1,0 +1,113 @@
+using System.Text.Json;
+
+namespace AiEconomics.Figures.Tables;
+
+/// <summary>A folder of tables with its description, <c>datapackage.json</c> (Frictionless Data Package with Table Schema).</summary>
+/// <remarks>
+/// Reads what our tables use of the standard: fields of type string, number and date with constraints, one primary key, foreign
+/// keys; and, as our addition, the vocabulary of a field that is a list of words.
+/// </remarks>
+public sealed class DataPackage
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
+
+    private readonly Dictionary<string, TableResource> resources;
+    private readonly Dictionary<TableSchema.ForeignKeyTarget, HashSet<string>?> keys = [];
+
+    private DataPackage(string folder, IReadOnlyList<TableResource> resources)
+    {
+        Folder = folder;
+        Resources = resources;
+        this.resources = resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The folder that holds the description and the tables.</summary>
+    public string Folder { get; }
+
+    /// <summary>The tables, in the order of the description.</summary>
+    public IReadOnlyList<TableResource> Resources { get; }
+
+    /// <summary>Reads the description in a folder.</summary>
+    /// <exception cref="TableException">There is no <c>datapackage.json</c>, or it does not describe tables.</exception>
+    public static DataPackage Load(string folder)
+    {
+        const string file = "datapackage.json";
+        try
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, file));
+            var content = JsonSerializer.Deserialize<Content>(stream, Options);
+            return new(folder, content?.Resources ?? throw new JsonException("It has no 'resources'."));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Broken($"no readable file in '{folder}'", "name the folder that holds the tables, usually data/");
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            throw Broken($"text that describes no tables ({error.Message.TrimEnd('.')})", "restore the file from version control");
+        }
+
+        TableException Broken(string found, string cure) => new([new(file, 0, "", found, "the description of the tables", cure)]);
+    }
+
+    /// <summary>The rows of one table, validated, with its foreign keys.</summary>
+    /// <exception cref="TableException">The table, or one that it refers to, does not hold what its description says.</exception>
+    /// <exception cref="ArgumentException">There is no such table.</exception>
+    public IReadOnlyList<DataRow> Read(string name)
+    {
+        var faults = new List<TableFault>();
+        var rows = Read(name, faults);
+        TableException.ThrowIfAny(faults);
+        return rows;
+    }
+
+    /// <summary>The rows of one table that are right; the faults of the others are added to the list.</summary>
+    public IReadOnlyList<DataRow> Read(string name, IList<TableFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        var resource = Named(name);
+        var found = new List<TableFault>();
+        var rows = new TableReader(Folder, resource, found).Read();
+        rows.RemoveAll(row => resource.Schema.ForeignKeys.Any(key => PointsNowhere(row, key, found)));
+        foreach (var fault in found)
+        {
+            faults.Add(fault);
+        }
+
+        return rows;
+    }
+
+    private bool PointsNowhere(DataRow row, TableSchema.ForeignKey key, List<TableFault> faults)
+    {
+        var text = row.Text(key.Fields);
+        if (text.Length == 0 || Keys(key.Reference, faults) is not { } known || known.Contains(text))
+        {
+            return false;
+        }
+
+        var table = Named(key.Reference.Resource).Path;
+        var cure = Nearest.To(text, known) is { } nearest ? $"write '{nearest}' if that is meant, or add it to {table}" : $"add it to {table}";
+        faults.Add(row.Fault(key.Fields, TableFault.Quote(text), $"a {key.Reference.Fields} of {table}", cure));
+        return true;
+    }
+
+    // Where the other table is itself at fault its faults are named, and what refers to it stays unjudged.
+    private HashSet<string>? Keys(TableSchema.ForeignKeyTarget target, List<TableFault> faults)
+    {
+        if (!keys.TryGetValue(target, out var found))
+        {
+            var known = faults.Count;
+            var rows = new TableReader(Folder, Named(target.Resource), faults).Read();
+            found = faults.Count > known ? null : rows.Select(row => row.Text(target.Fields)).ToHashSet(StringComparer.Ordinal);
+            keys.Add(target, found);
+        }
+
+        return found;
+    }
+
+    private TableResource Named(string name) => resources.TryGetValue(name, out var resource)
+        ? resource
+        : throw new ArgumentException($"datapackage.json describes no table '{name}'; it has {string.Join(", ", resources.Keys)}.");
+
+    private sealed record Content(IReadOnlyList<TableResource> Resources);
+}

@@ -17,9 +17,11 @@
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """
 
+        using AiEconomics.Figures;
         using AiEconomics.Formulas;
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
+        using AiEconomics.Notebooks.Exercises;
         using AiEconomics.Training;
         using AiEconomics.Units;
         using MathNet.Numerics.Statistics;

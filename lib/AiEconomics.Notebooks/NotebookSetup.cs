@@ -31,6 +31,7 @@ public static class NotebookSetup
         Show(typeof(DataFrame), [Html, Plain]);
         Show(typeof(Explained<>), [Markdown]);
         Show(typeof(Feedback), [Markdown]);
+        Show(typeof(Sources), [Markdown]);
         Show(typeof(IQuantity<>), [Plain]);
         Show(typeof(Bounds<>), [Plain]);
 
@@ -61,6 +62,7 @@ public static class NotebookSetup
         (Table table, _) => table.ToMarkdown(),
         (DataFrame frame, Html) => Table.Of(frame).ToHtml(),
         (DataFrame frame, _) => Table.Of(frame).ToMarkdown(),
+        (Sources sources, Markdown) => sources.ToMarkdown(),
         (ISourced, Markdown) => ((dynamic)value).ToMarkdown(),
         _ => value.ToString() ?? "",
     };

@@ -1,0 +1,61 @@
+using AiEconomics.Figures;
+using AiEconomics.Training;
+using AiEconomics.Units;
+
+namespace AiEconomics.Notebooks.Exercises;
+
+/// <summary>The exercises of <c>R1-units-and-bounds</c>.</summary>
+/// <param name="figures">The figures of the project.</param>
+public sealed class UnitsExercises(FigureTable figures)
+{
+    private static readonly UsdPerMillionTokens RivalPrice = UsdPerMillionTokens.FromDollars(10);
+
+    /// <summary>Cost of DeepSeek-V3's context extension.</summary>
+    public Exercise<Usd> ContextExtension => new()
+    {
+        Expected = Hours("context-extension") * Rent,
+        Reading = "The report prints 0.238 million.",
+        WrongTurns =
+        [
+            (Hours("pretraining") * Rent, "those are the hours of pre-training."),
+            (1000 * (Hours("context-extension") * Rent), "that is a thousand times too much: 119,000 hours are GpuHours.FromHours(119e3)."),
+        ],
+        Hints = ["Hours times rent is money.", "GpuHours.FromHours(119e3) * UsdPerGpuHour.FromDollars(2)"],
+        Solution = "GpuHours.FromHours(119e3) * UsdPerGpuHour.FromDollars(2)",
+    };
+
+    /// <summary>The highest price that "6 to 10 times cheaper" allows.</summary>
+    public Exercise<UsdPerMillionTokens> MostExpensive => new()
+    {
+        Expected = RivalPrice / figures.Bounds<Ratio>("article.kimi-k2-thinking.price-advantage").Low.Times,
+        Reading = "The smallest advantage gives the highest price: dividing turns the ends of a range round.",
+        WrongTurns =
+        [
+            (RivalPrice / figures.Bounds<Ratio>("article.kimi-k2-thinking.price-advantage").High!.Value.Times, "that is what it costs at least."),
+        ],
+        Hints = ["Which end of 6 to 10 leaves the price highest?", "UsdPerMillionTokens.FromDollars(10) / 6"],
+        Solution = "UsdPerMillionTokens.FromDollars(10) / 6",
+    };
+
+    /// <summary>Mean speed of one GPU over a run of Kimi K2's size.</summary>
+    public Exercise<FlopPerSecond> SustainedSpeed => new()
+    {
+        Expected = Compute / Time,
+        Reading = "Against a peak of 989 TFLOP/s that is a utilization of 37 %.",
+        WrongTurns =
+        [
+            (FlopPerSecond.FromPerSecond(Compute.Operations / Time.Hours), "that is the work of an hour; an hour has 3,600 seconds."),
+        ],
+        Hints = ["Compute over time is speed.", "Flop.FromOperations(3.03e24) / GpuHours.FromMillions(2.30)"],
+        Solution = "Flop.FromOperations(3.03e24) / GpuHours.FromMillions(2.30)",
+    };
+
+    private UsdPerGpuHour Rent => figures.Value<UsdPerGpuHour>("h800.rent");
+
+    private Flop Compute => TrainingRun.Compute(
+        figures.Value<Parameters>("kimi-k2.active-parameters"), figures.Value<Tokens>("kimi-k2.tokens"));
+
+    private GpuHours Time => TrainingRun.ImpliedTime(figures.Value<Usd>("article.kimi-k2-thinking.training-cost"), Rent);
+
+    private GpuHours Hours(string phase) => figures.Value<GpuHours>($"deepseek-v3.{phase}-gpu-hours");
+}

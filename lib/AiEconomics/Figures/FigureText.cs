@@ -1,0 +1,48 @@
+using AiEconomics.Units;
+
+namespace AiEconomics.Figures;
+
+/// <summary>How a row's value or bound reads, in the words of its own quantity.</summary>
+public static class FigureText
+{
+    // A unit that is no quantity of the library (day, rank) is written behind the number.
+    private static readonly Dictionary<string, Func<Figure, bool, string>> Texts = new(StringComparer.Ordinal)
+    {
+        [Usd.Unit] = Text<Usd>,
+        [UsdPerGpuHour.Unit] = Text<UsdPerGpuHour>,
+        [UsdPerMillionTokens.Unit] = Text<UsdPerMillionTokens>,
+        [Flop.Unit] = Text<Flop>,
+        [FlopPerSecond.Unit] = Text<FlopPerSecond>,
+        [GpuHours.Unit] = Text<GpuHours>,
+        [GpuCount.Unit] = Text<GpuCount>,
+        [Headcount.Unit] = Text<Headcount>,
+        [Tokens.Unit] = Text<Tokens>,
+        [Parameters.Unit] = Text<Parameters>,
+        [Bytes.Unit] = Text<Bytes>,
+        [BytesPerSecond.Unit] = Text<BytesPerSecond>,
+        [Watts.Unit] = Text<Watts>,
+    };
+
+    /// <summary>What the row says, closed by convention where a vague word leaves an end open, such as <c>above USD 60.0 M</c>.</summary>
+    public static string ValueText(this Figure figure) => Of(figure, asRead: true);
+
+    /// <summary>What the source itself states, without any end that is a convention.</summary>
+    public static string StatedText(this Figure figure) => Of(figure, asRead: false);
+
+    private static string Of(Figure figure, bool asRead)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        if (figure.Unit == Ratio.Unit)
+        {
+            // A share reads best in percent, a multiple as times.
+            return (figure.Value ?? figure.High) < 1 ? Text<Fraction>(figure, asRead) : Text<Ratio>(figure, asRead);
+        }
+
+        return Texts.TryGetValue(figure.Unit, out var text)
+            ? text(figure, asRead)
+            : Text<Ratio>(figure, asRead).Replace("times", figure.Unit, StringComparison.Ordinal);
+    }
+
+    private static string Text<T>(Figure figure, bool asRead) where T : struct, IQuantity<T> =>
+        (asRead ? FigureBounds.AsRead<T>(figure) : FigureBounds.AsStated<T>(figure)).ToString();
+}

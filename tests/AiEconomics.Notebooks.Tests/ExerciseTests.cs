@@ -5,7 +5,7 @@ namespace AiEconomics.Notebooks.Tests;
 
 public class ExerciseTests
 {
-    private static readonly Exercise<Ratio> TwoTimes = new()
+    private static readonly Exercise<Ratio> TwoTimes = new("TwoTimes")
     {
         Expected = Ratio.FromTimes(2.083),
         Reading = "The miss price is half.",
@@ -37,8 +37,8 @@ public class ExerciseTests
     [Fact]
     public void Another_wrong_answer_says_on_which_side_it_lies()
     {
-        Assert.Equal("**Not yet:** 3.00 times is too much. `Hint(1)` helps.", TwoTimes.Check(Ratio.FromTimes(3)).Markdown);
-        Assert.Equal("**Not yet:** 1.00 times is too little. `Hint(1)` helps.", TwoTimes.Check(Ratio.FromTimes(1)).Markdown);
+        Assert.Equal("**Not yet:** 3.00 times is too much. `exercises.TwoTimes.Hint(1)` helps, `exercises.TwoTimes.ShowSolution()` shows a way.", TwoTimes.Check(Ratio.FromTimes(3)).Markdown);
+        Assert.Equal("**Not yet:** 1.00 times is too little. `exercises.TwoTimes.Hint(1)` helps, `exercises.TwoTimes.ShowSolution()` shows a way.", TwoTimes.Check(Ratio.FromTimes(1)).Markdown);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.Data.Analysis;
 
 namespace AiEconomics.Notebooks.Display;
@@ -10,6 +11,9 @@ namespace AiEconomics.Notebooks.Display;
 public sealed class Table
 {
     private const int MostRows = 200;
+
+    // Chinese stays Chinese; only what HTML would read as a mark is escaped.
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A table of cells as they are to be shown.</summary>
     /// <param name="columns">The header.</param>
@@ -86,7 +90,7 @@ public sealed class Table
         for (var column = 0; column < cells.Count; column++)
         {
             var align = Numeric[column] ? "right" : "left";
-            html.Append($"<{tag} style=\"text-align:{align}\">{HtmlEncoder.Default.Encode(cells[column])}</{tag}>");
+            html.Append($"<{tag} style=\"text-align:{align}\">{Html.Encode(cells[column])}</{tag}>");
         }
     }
 

@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
 using AiEconomics.Units;
 
 namespace AiEconomics.Notebooks.Exercises;
 
 /// <summary>One exercise: its right answer, the wrong turns that are known, hints, and a solution.</summary>
 /// <typeparam name="T">The quantity that is asked for.</typeparam>
-public sealed class Exercise<T> where T : struct, IQuantity<T>
+/// <param name="name">The name by which a notebook calls it: that of the property that makes it.</param>
+public sealed class Exercise<T>([CallerMemberName] string name = "") where T : struct, IQuantity<T>
 {
     /// <summary>The right answer, computed by the same models as the notebook.</summary>
     public required T Expected { get; init; }
@@ -32,7 +34,7 @@ public sealed class Exercise<T> where T : struct, IQuantity<T>
     {
         if (answer is not { } given)
         {
-            return new(false, "**Not answered yet.** Put your answer in place of `null` and run the cell again; `Hint(1)` helps.");
+            return new(false, $"**Not answered yet.** Put your answer in place of `null` and run the cell again. {Help}");
         }
 
         if (IsNear(given, Expected))
@@ -42,7 +44,7 @@ public sealed class Exercise<T> where T : struct, IQuantity<T>
 
         var mistake = WrongTurns.FirstOrDefault(turn => IsNear(given, turn.Value)).Mistake;
         return new(false, mistake is null
-            ? $"**Not yet:** {given} is {(given > Expected ? "too much" : "too little")}. `Hint(1)` helps."
+            ? $"**Not yet:** {given} is {(given > Expected ? "too much" : "too little")}. {Help}"
             : $"**Not yet:** {mistake}");
     }
 
@@ -53,6 +55,8 @@ public sealed class Exercise<T> where T : struct, IQuantity<T>
 
     /// <summary>The solution as code.</summary>
     public Feedback ShowSolution() => new(false, $"```csharp\n{Solution}\n```");
+
+    private string Help => $"`exercises.{name}.Hint(1)` helps, `exercises.{name}.ShowSolution()` shows a way.";
 
     private bool IsNear(T given, T value) =>
         Math.Abs(given.BaseValue - value.BaseValue) <= Tolerance * Math.Abs(value.BaseValue);

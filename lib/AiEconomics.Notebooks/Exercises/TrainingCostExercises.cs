@@ -15,7 +15,7 @@ public sealed class TrainingCostExercises(FigureTable figures)
     public Exercise<Fraction> Utilization => new()
     {
         Expected = Implied("kimi-k2.active-parameters-rounded"),
-        Reading = "Fewer active parameters are less work, so the same hours were less busy. Two percent in a figure move the result by two percent.",
+        Reading = "Fewer active parameters are less work, so the same hours were less busy: the utilization moves in step with the figure.",
         WrongTurns =
         [
             (Implied("kimi-k2.active-parameters"), "that is the utilization for 32.6 billion; put 32 billion into the compute first."),
@@ -32,7 +32,7 @@ public sealed class TrainingCostExercises(FigureTable figures)
     public Exercise<UsdPerGpuHour> Rent => new()
     {
         Expected = Reported / TrainingRun.Time(Compute("kimi-k2", "kimi-k2.active-parameters"), Peak, DeepSeekUtilization),
-        Reading = "Seven percent below two dollars is all it takes: the reported cost cannot tell a cheap contract from a well-used chip.",
+        Reading = "A slightly cheaper contract is all it takes: the reported cost cannot tell a low rent from a well-used chip.",
         WrongTurns =
         [
             (figures.Value<UsdPerGpuHour>("h800.rent"), "that is the rent assumed above; here it is the unknown."),
@@ -47,7 +47,7 @@ public sealed class TrainingCostExercises(FigureTable figures)
     public Exercise<GpuCount> Cluster => new()
     {
         Expected = GpuCount.FromCount(ImpliedTime.Hours / (DaysToTrain * HoursInADay)),
-        Reading = "Fewer chips than DeepSeek used, for two months: nothing in the figure needs a secret cluster.",
+        Reading = "Fewer chips than DeepSeek used, for two months: the figure needs no secret cluster.",
         WrongTurns =
         [
             (GpuCount.FromCount(ImpliedTime.Hours / DaysToTrain), "a day has 24 hours on each GPU."),

@@ -14,7 +14,7 @@ public sealed class UnitsExercises(FigureTable figures)
     public Exercise<Usd> ContextExtension => new()
     {
         Expected = Hours("context-extension") * Rent,
-        Reading = "The report prints 0.238 million.",
+        Reading = "DeepSeek's report prints the same.",
         WrongTurns =
         [
             (Hours("pretraining") * Rent, "those are the hours of pre-training."),
@@ -41,7 +41,7 @@ public sealed class UnitsExercises(FigureTable figures)
     public Exercise<FlopPerSecond> SustainedSpeed => new()
     {
         Expected = Compute / Time,
-        Reading = "Against a peak of 989 TFLOP/s that is a utilization of 37 %.",
+        Reading = $"Against a peak of {Peak} that is a utilization of {TrainingRun.ImpliedUtilization(Compute, Peak, Time)}.",
         WrongTurns =
         [
             (FlopPerSecond.FromPerSecond(Compute.Operations / Time.Hours), "that is the work of an hour; an hour has 3,600 seconds."),
@@ -49,6 +49,8 @@ public sealed class UnitsExercises(FigureTable figures)
         Hints = ["Compute over time is speed.", "Flop.FromOperations(3.03e24) / GpuHours.FromMillions(2.30)"],
         Solution = "Flop.FromOperations(3.03e24) / GpuHours.FromMillions(2.30)",
     };
+
+    private FlopPerSecond Peak => figures.Value<FlopPerSecond>("h800.bf16-peak");
 
     private UsdPerGpuHour Rent => figures.Value<UsdPerGpuHour>("h800.rent");
 

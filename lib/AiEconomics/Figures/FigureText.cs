@@ -1,4 +1,5 @@
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Figures;
 
@@ -40,7 +41,17 @@ public static class FigureText
 
         return Texts.TryGetValue(figure.Unit, out var text)
             ? text(figure, asRead)
-            : Text<Ratio>(figure, asRead).Replace("times", figure.Unit, StringComparison.Ordinal);
+            : Counted(figure, asRead ? FigureBounds.AsRead<Ratio>(figure) : FigureBounds.AsStated<Ratio>(figure));
+    }
+
+    // Days, months and ranks are counted, so "7 days" and not "7.00 day".
+    private static string Counted(Figure figure, Bounds<Ratio> bounds)
+    {
+        var (low, high) = (bounds.Low.Times, bounds.High?.Times);
+        var number = bounds.IsPoint ? Invariant($"{low}")
+            : high is null ? Invariant($"{low} or more")
+            : low == 0 ? Invariant($"{high} at most") : Invariant($"{low} to {high}");
+        return figure.Unit == "rank" ? $"rank {number}" : number == "1" ? $"1 {figure.Unit}" : $"{number} {figure.Unit}s";
     }
 
     private static string Text<T>(Figure figure, bool asRead) where T : struct, IQuantity<T> =>

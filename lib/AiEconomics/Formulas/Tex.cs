@@ -17,15 +17,21 @@ internal static partial class Tex
 
         var number = match.Groups["mantissa"].Value
             + (match.Groups["exponent"].Success ? @" \times 10^{" + match.Groups["exponent"].Value + "}" : "");
-        return Spaced(match.Groups["before"].Value, after: true) + number + Spaced(match.Groups["after"].Value, after: false);
+        return Before(match.Groups["before"].Value.Trim()) + number + After(match.Groups["after"].Value);
     }
 
-    private static string Spaced(string words, bool after) =>
-        words.Trim().Length == 0 ? "" : after ? Upright(words.Trim()) + @"\ " : @"\ " + Upright(words.Trim());
+    private static string Before(string words) => words.Length == 0 ? "" : Upright(words) + @"\ ";
 
-    // A dollar sign would end the formula and a bare percent sign would comment out the rest of it.
-    private static string Upright(string text) =>
-        @"\text{" + text.Replace("%", @"\%", StringComparison.Ordinal).Replace("$", @"\$", StringComparison.Ordinal) + "}";
+    // A percent sign stands outside of \text, where MathJax would print its backslash; "/GPU-h" follows the number without a space.
+    private static string After(string words) => words.Trim() switch
+    {
+        "" => "",
+        "%" => @"\,\%",
+        var unit => (words.StartsWith(' ') ? @"\ " : "") + Upright(unit),
+    };
+
+    // A dollar sign would end the formula.
+    private static string Upright(string text) => @"\text{" + text.Replace("$", @"\$", StringComparison.Ordinal) + "}";
 
     [GeneratedRegex(@"^(?<before>[^0-9]*?)(?<mantissa>-?[0-9]+(?:\.[0-9]+)?)(?:e(?<exponent>-?[0-9]+))?(?<after>[^0-9]*)$")]
     private static partial Regex Shown();

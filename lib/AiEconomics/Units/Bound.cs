@@ -25,6 +25,15 @@ public static class Bound
     /// <summary>This value and no other.</summary>
     public static Bounds<T> Exactly<T>(T value) where T : struct, IQuantity<T> => new(Closed(value), Closed(value));
 
+    /// <summary>Bounds of a ratio as bounds of a part of a whole, to be read in percent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The ratio may be above one, so it is no part of a whole.</exception>
+    public static Bounds<Fraction> AsFraction(this Bounds<Ratio> ratio) =>
+        Between(
+            Fraction.FromRatio(ratio.LowEnd.Value),
+            Fraction.FromRatio(Require.Between(ratio.HighEnd.Value, 0, 1, "Only a part of a whole reads in percent.", nameof(ratio))),
+            ratio.LowIncluded,
+            ratio.HighIncluded);
+
     /// <summary>The bounds of a model's result: the model is asked at every combination of ends.</summary>
     /// <remarks>
     /// Right only for a model that rises or falls steadily in each argument over the bounds, as products and quotients do. For

@@ -38,7 +38,7 @@ public class ExplainTests
         var time = Explain.Call(() => TrainingRun.Time(compute, FlopPerSecond.FromTera(989.4), Fraction.FromPercent(36)));
 
         Assert.Equal(@"computed: $C = 6 \cdot N \cdot D$", time.Terms[0].SourceMarkdown);
-        Assert.Contains(@"\frac{3.03 \times 10^{24}\ \text{FLOP}}{36.0\ \text{\%} \cdot 989\ \text{TFLOP/s}}", time.NumericTex, StringComparison.Ordinal);
+        Assert.Contains(@"\frac{3.03 \times 10^{24}\ \text{FLOP}}{36.0\,\% \cdot 989\ \text{TFLOP/s}}", time.NumericTex, StringComparison.Ordinal);
     }
 
     // The order in which a call names its arguments must not exchange them.

@@ -88,6 +88,16 @@ public class BoundsTests
         Assert.Throws<DivideByZeroException>(() => OverSixtyMillion / Bound.Exactly(Usd.FromDollars(0)));
 
     [Fact]
+    public void A_share_reads_in_percent_and_a_multiple_does_not()
+    {
+        var share = Bound.Exactly(Usd.FromMillions(4.6)) / OverSixtyMillion;
+
+        Assert.Equal("below 7.67 %", share.AsFraction().ToString());
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => Bound.Exactly(Ratio.FromTimes(13)).AsFraction());
+        Assert.Equal("ratio must lie in [0, 1], but was 13. Only a part of a whole reads in percent.", error.Message);
+    }
+
+    [Fact]
     public void A_model_is_asked_at_every_end()
     {
         // By hand: 2 to 3 million hours at 1.5 to 2 dollars cost 3 to 6 million.

@@ -1,5 +1,1 @@
-using Spectre.Console.Cli;
-
-var app = new CommandApp();
-app.Configure(config => config.SetApplicationName("aiecon"));
-return await app.RunAsync(args);
+return await AiEconomics.Cli.App.RunAsync(args);

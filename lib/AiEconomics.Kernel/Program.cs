@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -20,6 +21,12 @@ Environment.SetEnvironmentVariable("DOTNET_TRY_CLI_TELEMETRY_OPTOUT", "1");
 Environment.SetEnvironmentVariable("DOTNET_CLI_TELEMETRY_OPTOUT", "1");
 Environment.SetEnvironmentVariable("Kestrel__Endpoints__Http__Url", "http://127.0.0.1:0");
 
+// When its input closes the tool spins instead of ending, so a runner that was killed would leave it behind.
+if (int.TryParse(Environment.GetEnvironmentVariable("AIECONOMICS_PARENT"), out var parent))
+{
+    _ = Task.Run(() => EndWithAsync(parent));
+}
+
 var resolver = new AssemblyDependencyResolver(app);
 AssemblyLoadContext.Default.Resolving += (context, name) =>
     resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
@@ -39,4 +46,18 @@ static async Task<int> Finished(Task running)
 {
     await running;
     return 0;
+}
+
+static async Task EndWithAsync(int parent)
+{
+    try
+    {
+        await Process.GetProcessById(parent).WaitForExitAsync();
+    }
+    catch (ArgumentException)
+    {
+        // It has ended already.
+    }
+
+    Process.GetCurrentProcess().Kill(entireProcessTree: true);
 }

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using AiEconomics.Cli.Commands;
+using Spectre.Console.Cli;
+
+namespace AiEconomics.Cli;
+
+/// <summary>The command line: its verbs, and how a fault becomes one sentence and an exit code.</summary>
+internal static class App
+{
+    private const int Interrupted = 130;
+
+    // A verb and the settings whose flags it takes; the hint for a mistyped one is looked up here.
+    private static readonly (string[] Verb, Type Settings)[] Verbs =
+    [
+        (["reproduce"], typeof(ReproduceSettings)),
+    ];
+
+    internal static async Task<int> RunAsync(string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = OnSignal(PosixSignal.SIGINT, stop);
+        using var terminate = OnSignal(PosixSignal.SIGTERM, stop);
+        try
+        {
+            var app = new CommandApp();
+            app.Configure(Configure);
+            return await app.RunAsync(args, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Tell("Stopped. What earlier runs wrote is unchanged.", Interrupted);
+        }
+        catch (Fault fault)
+        {
+            return Tell(fault.Message, fault.ExitCode);
+        }
+        catch (CommandAppException error)
+        {
+            return Tell(UsageError.Sentence(error.Message, Names()), Fault.Usage);
+        }
+    }
+
+    private static void Configure(IConfigurator config)
+    {
+        config.SetApplicationName("aiecon");
+        config.UseStrictParsing();
+        config.PropagateExceptions();
+        config.AddCommand<ReproduceCommand>("reproduce")
+            .WithDescription("Run the notebooks; write executed copies, results and the site.")
+            .WithExample("reproduce")
+            .WithExample("reproduce", "01-training-cost", "--set", "rent=2.5 USD/GPU-h");
+    }
+
+    private static string[] Names() => [.. Verbs.SelectMany(verb => verb.Verb.Concat(Flags.Of(verb.Settings))).Distinct()];
+
+    private static int Tell(string sentence, int exitCode)
+    {
+        Console.Error.WriteLine(sentence);
+        return exitCode;
+    }
+
+    private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            stop.Cancel();
+        });
+}

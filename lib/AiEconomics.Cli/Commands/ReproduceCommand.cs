@@ -1,0 +1,75 @@
+using AiEconomics.Cli.Notebooks;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace AiEconomics.Cli.Commands;
+
+/// <summary>Runs the notebooks on the real kernel and writes executed copies, results and the site.</summary>
+/// <param name="console">Where the report goes.</param>
+internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<ReproduceSettings>
+{
+    private readonly RunReport report = new(console);
+
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, ReproduceSettings settings, CancellationToken cancellationToken)
+    {
+        var repository = Repository.Find();
+        var notebooks = NotebookSelection.Read(repository.Notebooks, settings.Notebooks);
+        var values = Parameters.Read(settings.Set);
+        Parameters.RequireKnown(values, notebooks);
+        RequireLibrary(repository, notebooks);
+        var kernel = repository.RequireKernel();
+        var output = Path.GetFullPath(settings.Out ?? repository.Out);
+        SafeFile.RequireWritable(output);
+
+        var options = new RunOptions(kernel, repository.Root, TimeSpan.FromSeconds(settings.Timeout), values);
+        var runs = await new NotebookBatch(console, options, settings.Jobs).RunAsync(notebooks, cancellationToken);
+        report.Failures(runs);
+        var good = runs.Where(run => run.Failure is null).ToList();
+        var results = ResultFiles.ByName(good.SelectMany(run => run.Results));
+        var committed = new CommittedFiles(repository, results, complete: settings.Notebooks.Length == 0 && good.Count == runs.Count);
+        var differences = settings.Check ? committed.Compare(good) : [];
+        if (settings.Update)
+        {
+            committed.Update(good, ChartImages.Find());
+        }
+
+        Save(output, good, committed, results.Values);
+        report.Differences(differences);
+        report.Table(runs);
+        report.Line($"Executed notebooks and results are in {output}.");
+        if (good.Count < runs.Count || differences.Count > 0)
+        {
+            return Fault.Failed;
+        }
+
+        if (!settings.NoSite)
+        {
+            await SiteStep.RunAsync(console, repository, output, cancellationToken);
+        }
+
+        return 0;
+    }
+
+    private static void RequireLibrary(Repository repository, IReadOnlyList<NotebookFile> notebooks)
+    {
+        if (repository.NotebooksDll is null && notebooks.Any(notebook => notebook.Cells.Any(cell => cell.IsCode && cell.Source.Contains("setup.csx", StringComparison.Ordinal))))
+        {
+            throw new Fault("The library that the notebooks load is not built. In the folder of the clone run: dotnet build");
+        }
+    }
+
+    private static void Save(string output, List<NotebookRun> good, CommittedFiles committed, IReadOnlyCollection<NamedResult> results)
+    {
+        var folder = Path.Combine(output, "notebooks");
+        foreach (var run in good)
+        {
+            ChartPictures.Add(run.Notebook, NotebookFile.Read(run.Notebook.Path), images: null);
+            committed.Renew(run.Notebook);
+            SafeFile.Write(Path.Combine(folder, run.Notebook.Name + ".ipynb"), run.Notebook.ToText());
+        }
+
+        var present = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.ipynb").Select(Path.GetFileNameWithoutExtension).OfType<string>().ToList() : [];
+        ResultFiles.Write(Path.Combine(output, "results"), results, [.. good.Select(run => run.Notebook.Name)], present);
+    }
+}

@@ -1,0 +1,43 @@
+namespace AiEconomics.Cli.Notebooks;
+
+/// <summary>Finds the notebooks that a command line names.</summary>
+internal static class NotebookSelection
+{
+    private const string Ending = ".ipynb";
+
+    /// <summary>The notebooks, in order of name; all of the folder where none is named.</summary>
+    /// <param name="folder">The folder of the notebooks.</param>
+    /// <param name="names">Names with or without ending, beginnings that fit one notebook only, or paths.</param>
+    /// <exception cref="Fault">A name fits none or several, or there is no notebook at all.</exception>
+    internal static IReadOnlyList<NotebookFile> Read(string folder, IReadOnlyCollection<string> names)
+    {
+        var all = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending).Order(StringComparer.Ordinal).ToList() : [];
+        if (names.Count == 0 && all.Count == 0)
+        {
+            throw new Fault($"There is no notebook in {folder}.");
+        }
+
+        var paths = names.Count == 0 ? all : names.Select(name => Find(name, all));
+        return [.. paths.Select(Path.GetFullPath).Distinct().Select(NotebookFile.Read)];
+    }
+
+    private static string Find(string name, List<string> all)
+    {
+        if (name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && File.Exists(name))
+        {
+            return name;
+        }
+
+        var bare = name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? name[..^Ending.Length] : name;
+        var known = all.ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, StringComparer.OrdinalIgnoreCase);
+        if (known.TryGetValue(bare, out var exact))
+        {
+            return exact;
+        }
+
+        var beginning = known.Keys.Where(key => key.StartsWith(bare + "-", StringComparison.OrdinalIgnoreCase)).ToList();
+        return beginning.Count == 1
+            ? known[beginning[0]]
+            : throw new Fault($"There is no notebook '{name}'; there are {string.Join(", ", known.Keys)}.{Nearest.Hint(bare, known.Keys)}", Fault.Usage);
+    }
+}

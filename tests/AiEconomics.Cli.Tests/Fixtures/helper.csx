@@ -1,0 +1,1 @@
+int Helped(int value) => value + 1;

@@ -1,0 +1,1 @@
+let helped value = value * 2

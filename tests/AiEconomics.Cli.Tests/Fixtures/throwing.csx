@@ -1,0 +1,1 @@
+throw new System.InvalidOperationException("thrown by the imported file");

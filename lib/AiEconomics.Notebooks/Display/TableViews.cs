@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using AiEconomics.Units;
 
@@ -13,12 +14,17 @@ public static class TableViews
     public static Table ToTable<T>(this IEnumerable<T> rows, params string[] columns) where T : ITuple
     {
         var tuples = rows.ToList();
-        var numeric = columns.Select((_, column) => tuples.Count > 0 && column < tuples[0].Length && IsNumber(tuples[0][column]));
+        var numeric = columns.Select((_, column) => tuples.Exists(tuple => column < tuple.Length && IsNumber(tuple[column])));
         return new(columns, [.. tuples.Select(Cells)], [.. numeric]);
     }
 
     private static IReadOnlyList<string> Cells<T>(T tuple) where T : ITuple =>
-        [.. Enumerable.Range(0, tuple.Length).Select(item => FormattableString.Invariant($"{tuple[item]}"))];
+        [.. Enumerable.Range(0, tuple.Length).Select(item => Cell(tuple[item]))];
+
+    // Digits in groups of three: twelve zeros in a row cannot be read.
+    private static string Cell(object? value) => value is double or int or long
+        ? string.Format(CultureInfo.InvariantCulture, "{0:#,0.######}", value)
+        : FormattableString.Invariant($"{value}");
 
     private static bool IsNumber(object? value) =>
         value is double or int or long

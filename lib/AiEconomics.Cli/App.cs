@@ -9,11 +9,9 @@ internal static class App
 {
     private const int Interrupted = 130;
 
-    // A verb and the settings whose flags it takes; the hint for a mistyped one is looked up here.
-    private static readonly (string[] Verb, Type Settings)[] Verbs =
-    [
-        (["reproduce"], typeof(ReproduceSettings)),
-    ];
+    // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
+    private static readonly string[] Verbs = ["reproduce", "kernel", "install", "remove", "doctor"];
+    private static readonly Type[] Settings = [typeof(ReproduceSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -49,9 +47,16 @@ internal static class App
             .WithDescription("Run the notebooks; write executed copies, results and the site.")
             .WithExample("reproduce")
             .WithExample("reproduce", "01-training-cost", "--set", "rent=2.5 USD/GPU-h");
+        config.AddBranch("kernel", kernel =>
+        {
+            kernel.SetDescription("Make our kernel known to Jupyter, or take it away.");
+            kernel.AddCommand<KernelInstallCommand>("install").WithDescription("Register the kernel 'AI Economics (C#)'.");
+            kernel.AddCommand<KernelRemoveCommand>("remove").WithDescription("Take it off Jupyter's list.");
+        });
+        config.AddCommand<DoctorCommand>("doctor").WithDescription("Check this machine: one line each, with the cure where something is broken.");
     }
 
-    private static string[] Names() => [.. Verbs.SelectMany(verb => verb.Verb.Concat(Flags.Of(verb.Settings))).Distinct()];
+    private static string[] Names() => [.. Verbs.Concat(Settings.SelectMany(Flags.Of)).Distinct()];
 
     private static int Tell(string sentence, int exitCode)
     {

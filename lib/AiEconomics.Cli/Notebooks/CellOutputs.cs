@@ -28,10 +28,10 @@ internal sealed partial class CellOutputs(OutputCleaner cleaner, int executionCo
                 AddStream("stderr", shown);
                 break;
             case "ReturnValueProduced":
-                AddData(new JsonObject { ["output_type"] = "execute_result", ["execution_count"] = executionCount }, shown);
+                AddData(shown, "execute_result");
                 break;
             case "DisplayedValueProduced" or "DisplayedValueUpdated":
-                AddData(new JsonObject { ["output_type"] = "display_data" }, shown);
+                AddData(shown, "display_data");
                 break;
         }
     }
@@ -53,7 +53,7 @@ internal sealed partial class CellOutputs(OutputCleaner cleaner, int executionCo
         outputs.Add(new JsonObject { ["name"] = name, ["output_type"] = "stream", ["text"] = NotebookText.Split(text) });
     }
 
-    private void AddData(JsonObject output, KernelEvent shown)
+    private void AddData(KernelEvent shown, string type)
     {
         var data = Data(shown);
         if (data.Count == 0)
@@ -61,8 +61,7 @@ internal sealed partial class CellOutputs(OutputCleaner cleaner, int executionCo
             return;
         }
 
-        output["data"] = data;
-        output["metadata"] = new JsonObject();
+        var output = Output(type, data);
         var id = shown.Body["valueId"]?.GetValue<string>();
         if (id is not null && shown.Type == "DisplayedValueUpdated" && places.TryGetValue(id, out var place))
         {
@@ -75,6 +74,20 @@ internal sealed partial class CellOutputs(OutputCleaner cleaner, int executionCo
         {
             places[id] = outputs.Count - 1;
         }
+    }
+
+    // Members in the order of their names, as Jupyter writes them.
+    private JsonObject Output(string type, JsonObject data)
+    {
+        var output = new JsonObject { ["data"] = data };
+        if (type == "execute_result")
+        {
+            output["execution_count"] = executionCount;
+        }
+
+        output["metadata"] = new JsonObject();
+        output["output_type"] = type;
+        return output;
     }
 
     private JsonObject Data(KernelEvent shown)

@@ -12,6 +12,9 @@ internal sealed class NotebookRunner(NotebookFile notebook, RunOptions options, 
     private const string JavaScriptKernel =
         "((Microsoft.DotNet.Interactive.CompositeKernel)Root).Add(new Microsoft.DotNet.Interactive.JavaScriptKernel(), [\"js\"]);";
 
+    // What follows it in a trace are the engine's own methods.
+    private const string EngineTrace = "--- End of stack trace from previous location ---";
+
     private readonly OutputCleaner cleaner = new(options.Root);
     private readonly List<NamedResult> results = [];
     private readonly Stopwatch clock = Stopwatch.StartNew();
@@ -128,7 +131,7 @@ internal sealed class NotebookRunner(NotebookFile notebook, RunOptions options, 
 
     /// <summary>The error of a submission: its own, or one that the engine reports of a part of it and then forgets.</summary>
     private static string? Error(List<KernelEvent> events) =>
-        events.FindLast(item => item.Type is "CommandFailed" or "ErrorProduced")?.Body["message"]?.GetValue<string>();
+        events.FindLast(item => item.Type is "CommandFailed" or "ErrorProduced")?.Body["message"]?.GetValue<string>().Split(EngineTrace)[0].TrimEnd();
 
     // "System.FormatException: what is wrong.\n   at …" without its type and its trace.
     private static string Sentence(string error)

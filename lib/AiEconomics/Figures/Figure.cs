@@ -59,6 +59,9 @@ public sealed record Figure
     /// <summary>What a reader should know before using it.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Whether the article prints it, in contrast to the sources that check the article.</summary>
+    public bool IsOfTheArticle => Key.StartsWith("article.", StringComparison.Ordinal);
+
     /// <summary>Whether it names one value: stated as such, or as "about" one.</summary>
     public bool IsPoint => Relation == Relation.Equal || Relation == Relation.About && Value is not null;
 
@@ -67,4 +70,7 @@ public sealed record Figure
 
     /// <summary>Key, reference and place as one line of Markdown.</summary>
     public string SourceMarkdown => $"`{Key}` {Reference.KeyMarkdown}, {Reference.Escape(Locator)}";
+
+    /// <summary>Key and numbers, such as <c>h800.rent = 2 USD/GPU-h</c>.</summary>
+    public override string ToString() => $"{Key} {Wording.Of(Relation, Value, Low, High, Unit)}";
 }

@@ -1,3 +1,4 @@
+using AiEconomics.Figures.Chinese;
 using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Figures;
@@ -17,13 +18,28 @@ internal sealed class FigureReader(IReadOnlyDictionary<string, Reference> refere
             return null;
         }
 
-        if (Misfit(figure) is not var (column, found, expected))
+        if ((Misfit(figure) ?? Misread(figure)) is not var (column, found, expected))
         {
             return figure;
         }
 
-        faults.Add(row.Fault(column, found, expected, "correct the relation or the numbers"));
+        faults.Add(row.Fault(column, found, expected, "correct the relation, the numbers or what is printed"));
         return null;
+    }
+
+    // What the article prints must read as what the row says, so that neither can be changed without the other.
+    private static (string Column, string Found, string Expected)? Misread(Figure figure)
+    {
+        if (!figure.IsOfTheArticle)
+        {
+            return null;
+        }
+
+        var said = new ChineseQuantity(figure.Relation, figure.Value, figure.Low, figure.High, figure.Unit);
+        var read = ChineseQuantity.TryParse(figure.AsPrinted);
+        return read == said
+            ? null
+            : ("as_printed", $"'{figure.AsPrinted}', which reads as {read?.ToString() ?? "no figure"}", $"what reads as {said}");
     }
 
     private static (string Column, string Found, string Expected)? Misfit(Figure figure)

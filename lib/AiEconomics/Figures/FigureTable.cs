@@ -62,7 +62,7 @@ public sealed class FigureTable : IReadOnlyCollection<Figure>
     public Bounds<T> Bounds<T>(string key) where T : struct, IQuantity<T> => Get<T>(key).Bounds;
 
     /// <summary>The figures that the article prints.</summary>
-    public FigureTable OfTheArticle() => Part(figure => figure.Key.StartsWith("article.", StringComparison.Ordinal));
+    public FigureTable OfTheArticle() => Part(figure => figure.IsOfTheArticle);
 
     /// <summary>The figures of one source.</summary>
     public FigureTable From(string reference) => Part(figure => figure.Reference.Key == reference);

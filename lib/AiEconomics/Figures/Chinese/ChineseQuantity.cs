@@ -40,4 +40,7 @@ public sealed record ChineseQuantity(Relation Relation, double? Value, double? L
         ArgumentNullException.ThrowIfNull(asPrinted);
         return QuantityReader.Read(ChineseText.Normalize(asPrinted));
     }
+
+    /// <summary>Relation, numbers and unit on one line, such as <c>&lt; 0.08</c> or <c>range 6 to 10</c>.</summary>
+    public override string ToString() => Wording.Of(Relation, Value, Low, High, Unit);
 }

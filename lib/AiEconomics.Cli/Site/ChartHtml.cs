@@ -17,15 +17,23 @@ internal static class ChartHtml
     public static string For(JsonNode figure, string altText, string? picture)
     {
         var alt = WebUtility.HtmlEncode(altText);
-        var title = WebUtility.HtmlEncode(Plain(figure["layout"]?["title"]));
-        var caption = title.Length == 0 ? "" : $"<figcaption>{title}</figcaption>";
+        var caption = Line("figcaption", Plain(figure["layout"]?["title"]));
+        var source = Line("p class=\"source\"", Plain(Source(figure)));
         var still = picture is null
             ? $"<p class=\"alt\">{alt}</p>"
             : $"<img src=\"{WebUtility.HtmlEncode(picture)}\" alt=\"{alt}\">";
         return $"""
-            <figure class="chart">{caption}<div class="plot" role="img" aria-label="{alt}"><script type="application/json">{figure.ToJsonString(Compact)}</script></div><noscript>{still}</noscript></figure>
+            <figure class="chart">{caption}<div class="plot" role="img" aria-label="{alt}"><script type="application/json">{figure.ToJsonString(Compact)}</script></div><noscript>{still}</noscript>{source}</figure>
             """;
     }
+
+    private static string Line(string element, string text) =>
+        text.Length == 0 ? "" : $"<{element}>{WebUtility.HtmlEncode(text)}</{element.Split(' ')[0]}>";
+
+    /// <summary>The note below the plot that says where the numbers come from; as text of the page it can wrap.</summary>
+    private static JsonNode? Source(JsonNode figure) => (figure["layout"]?["annotations"] as JsonArray ?? [])
+        .FirstOrDefault(note => (note?["xref"], note?["yref"]) is ({ } x, { } y)
+            && x.ToString() == "paper" && y.ToString() == "paper" && note["y"] is JsonValue height && height.GetValue<double>() <= 0);
 
     /// <summary>A chart's title without the few tags that Plotly understands in it.</summary>
     private static string Plain(JsonNode? title)

@@ -1,6 +1,5 @@
 using System.Net;
 using ColorCode;
-using ColorCode.Common;
 using ColorCode.Styling;
 
 namespace AiEconomics.Cli.Site;

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace AiEconomics.Cli.Site;
 
@@ -31,7 +29,7 @@ internal sealed record DataTable(
             var resources = JsonNode.Parse(System.IO.File.ReadAllBytes(package))?["resources"] as JsonArray ?? [];
             return [.. resources.OfType<JsonObject>().Where(IsCsv).Select(resource => Read(dataFolder, resource))];
         }
-        catch (Exception fault) when (fault is JsonException or IOException or CsvHelperException)
+        catch (Exception fault) when (fault is JsonException or IOException or CsvFormatException)
         {
             throw new SiteException($"The tables of {dataFolder} cannot be read: {fault.Message} To see every fault run: aiecon check", fault);
         }
@@ -45,16 +43,14 @@ internal sealed record DataTable(
         var file = NotebookCell.Text(resource["path"]);
         var described = (resource["schema"]?["fields"] as JsonArray ?? []).OfType<JsonObject>()
             .ToDictionary(field => NotebookCell.Text(field["name"]));
-        using var reader = new CsvReader(new StreamReader(Path.Combine(folder, file)), new CsvConfiguration(CultureInfo.InvariantCulture));
-        reader.Read();
-        reader.ReadHeader();
-        var fields = reader.HeaderRecord!.Select(name => DataField.From(name, described.GetValueOrDefault(name))).ToArray();
+        using var reader = CsvReader.FromFile(Path.Combine(folder, file));
         List<string[]> rows = [];
-        while (reader.Read())
+        foreach (var row in reader)
         {
-            rows.Add([.. Enumerable.Range(0, fields.Length).Select(column => reader.GetField(column) ?? "")]);
+            rows.Add([.. row.ToArray()]);
         }
 
+        var fields = reader.Headers!.Select(header => DataField.From(header, described.GetValueOrDefault(header))).ToArray();
         var name = NotebookCell.Text(resource["name"]);
         var title = NotebookCell.Text(resource["title"]);
         return new DataTable(name, title.Length > 0 ? title : DataField.Readable(name), NotebookCell.Text(resource["description"]), file, fields, rows);

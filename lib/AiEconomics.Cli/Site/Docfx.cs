@@ -63,7 +63,7 @@ internal static partial class Docfx
         },
         build = new
         {
-            content = new[] { new { src = "pages", files = new[] { "**.md" } }, new { src = ".", files = new[] { "api/*.yml" } } },
+            content = new[] { new { src = "pages", files = "**.md" }, new { src = ".", files = "api/*.yml" } },
             output = "built",
             template = new[] { "default", "modern", SiteAssets.Template.Replace('\\', '/') },
             disableGitFeatures = true,

@@ -32,7 +32,9 @@ internal static class SafeHtml
             sanitizer.AllowedAttributes.Add(attribute);
         }
 
-        sanitizer.AllowedAttributes.Remove("style");
+        // Of style only what says that a column holds numbers.
+        sanitizer.AllowedCssProperties.Clear();
+        sanitizer.AllowedCssProperties.Add("text-align");
         sanitizer.AllowedAttributes.Remove("background");
         sanitizer.AllowedSchemes.Add("data");
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using AngleSharp.Html;
+using AngleSharp;
 using AngleSharp.Html.Parser;
 
 namespace AiEconomics.Cli.Site;
@@ -75,7 +75,7 @@ internal static class SiteBuilder
         Parallel.ForEach(pages, page =>
         {
             finisher.Finish(page);
-            File.WriteAllText(Path.Combine(built, page.Path), page.Document.ToHtml(HtmlMarkupFormatter.Instance) + "\n");
+            File.WriteAllText(Path.Combine(built, page.Path), page.Document.ToHtml() + "\n");
         });
         SearchIndex.Write(pages, Path.Combine(built, "assets", "search-index.js"));
         return pages.Length;

@@ -72,7 +72,7 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
         return html.ToString();
     }
 
-    private static string Group(SitePage page, string heading, IReadOnlyList<SitePage> members) => members.Count == 0
+    private static string Group(SitePage page, string heading, SitePage[] members) => members.Length == 0
         ? ""
         : $"<h2>{heading}</h2><ul>{Links(page, members.Select(member => (member.Path, member.Title, member == page)))}</ul>";
 

@@ -12,6 +12,7 @@ public sealed class FixtureSite : IAsyncLifetime
     private readonly string work = Path.Combine(Path.GetTempPath(), "aiecon-site-" + Guid.NewGuid().ToString("N"));
     private readonly CancellationTokenSource stop = new();
     private SiteServer? server;
+    private readonly SemaphoreSlim turn = new(1, 1);
     private IBrowser? browser;
     private Task serving = Task.CompletedTask;
 
@@ -53,8 +54,16 @@ public sealed class FixtureSite : IAsyncLifetime
     {
         var program = Chromium.Find();
         Assert.SkipWhen(program is null, Chromium.Missing);
-        browser ??= await Chromium.LaunchAsync(program!, Path.Combine(work, "profile"));
-        return await WatchedPage.OpenAsync(browser, width, scheme);
+        await turn.WaitAsync();
+        try
+        {
+            browser ??= await Chromium.LaunchAsync(program!, Path.Combine(work, "profile"));
+            return await WatchedPage.OpenAsync(browser, width, scheme);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <summary>The address of a page, from our server or as a file.</summary>
@@ -72,6 +81,7 @@ public sealed class FixtureSite : IAsyncLifetime
         await serving;
         server?.Dispose();
         stop.Dispose();
+        turn.Dispose();
         Directory.Delete(work, recursive: true);
     }
 

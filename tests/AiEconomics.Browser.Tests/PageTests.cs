@@ -48,11 +48,11 @@ public class PageTests(FixtureSite site)
         await page.GoAsync(site.AddressOf("notebooks/01-training-cost.html", asFile: true));
         await page.SettleAsync();
 
-        Assert.Equal(2, await page.AskAsync<int>("document.querySelectorAll('.plot').length"));
-        Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.plot')].every(plot => plot.querySelectorAll('.scatterlayer path').length > 1)"));
+        Assert.Equal(2, await page.AskAsync<int>("document.querySelectorAll('.chart-area').length"));
+        Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area')].every(plot => plot.querySelectorAll('.scatterlayer path').length > 1)"));
         Assert.True(await page.AskAsync<bool>(
-            "[...document.querySelectorAll('.plot .scatterlayer')].every(({ getBoundingClientRect: box }, at, all) => all[at].getBoundingClientRect().width > 100)"));
-        Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.plot .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)"));
+            "[...document.querySelectorAll('.chart-area .scatterlayer')].every(({ getBoundingClientRect: box }, at, all) => all[at].getBoundingClientRect().width > 100)"));
+        Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)"));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class PageTests(FixtureSite site)
         await using var page = await site.OpenAsync(1280, "light");
         await page.GoAsync(site.AddressOf("notebooks/01-training-cost.html", asFile: false));
         await page.SettleAsync();
-        const string lineColor = "getComputedStyle(document.querySelector('.plot .scatterlayer .js-line')).stroke";
+        const string lineColor = "getComputedStyle(document.querySelector('.chart-area .scatterlayer .js-line')).stroke";
         var before = await page.AskAsync<string>(lineColor);
 
         await page.ClickAsync("button.theme");

@@ -59,14 +59,12 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     internal Task ClickAsync(string selector) => page.ClickAsync(selector);
 
-    /// <summary>Draws every chart, also those far down, and waits for formulas and diagrams.</summary>
+    /// <summary>Waits for charts, formulas and diagrams.</summary>
     internal async Task SettleAsync()
     {
-        await AskAsync<object>("document.querySelectorAll('.plot').forEach(plot => plot.scrollIntoView())");
-        await UntilAsync("[...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn && plot.querySelector('.main-svg'))");
+        await UntilAsync("[...document.querySelectorAll('.chart-area')].every(plot => plot.dataset.drawn && plot.querySelector('.main-svg'))");
         await UntilAsync("[...document.querySelectorAll('.math')].every(math => math.querySelector('mjx-container svg'))");
         await UntilAsync("[...document.querySelectorAll('pre.mermaid')].every(diagram => diagram.querySelector('svg'))");
-        await AskAsync<object>("window.scrollTo(0, 0)");
     }
 
     internal Task SaveAsync(string name) =>

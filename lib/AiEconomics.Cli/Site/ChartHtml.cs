@@ -23,7 +23,7 @@ internal static class ChartHtml
             ? $"<p class=\"alt\">{alt}</p>"
             : $"<img src=\"{WebUtility.HtmlEncode(picture)}\" alt=\"{alt}\">";
         return $"""
-            <figure class="chart">{caption}<div class="plot" role="img" aria-label="{alt}"><script type="application/json">{figure.ToJsonString(Compact)}</script></div><noscript>{still}</noscript>{source}</figure>
+            <figure class="chart">{caption}<div class="chart-area" role="img" aria-label="{alt}"><script type="application/json">{figure.ToJsonString(Compact)}</script></div><noscript>{still}</noscript>{source}</figure>
             """;
     }
 

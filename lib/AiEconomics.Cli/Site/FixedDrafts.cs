@@ -13,7 +13,7 @@ internal static class FixedDrafts
         if (File.Exists(glossary))
         {
             var draft = new PageDraft("glossary.html", "Glossary");
-            draft.Text(results.Quote(File.ReadAllText(glossary)));
+            draft.Text(results.Quote(PageLinks.ToPages(File.ReadAllText(glossary), up: "")));
             yield return draft;
         }
 

@@ -46,7 +46,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
     }
 
-    private string Words(NotebookCell cell) => results.Quote(WithPictures(cell));
+    private string Words(NotebookCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"));
 
     /// <summary>Pictures that a text cell carries with it become part of the page.</summary>
     private static string WithPictures(NotebookCell cell) => Attachment().Replace(cell.Source, match =>

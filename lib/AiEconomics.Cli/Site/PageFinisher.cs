@@ -5,8 +5,7 @@ namespace AiEconomics.Cli.Site;
 
 /// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
 /// <param name="navigation">The ways through the site.</param>
-/// <param name="paths">The addresses of all pages.</param>
-internal sealed class PageFinisher(SiteNavigation navigation, IReadOnlySet<string> paths)
+internal sealed class PageFinisher(SiteNavigation navigation)
 {
     public void Finish(SitePage page)
     {
@@ -14,7 +13,7 @@ internal sealed class PageFinisher(SiteNavigation navigation, IReadOnlySet<strin
         OperatorNames.Restore(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
-        Redirect(page);
+        Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));
         Place(page, "#side-links", navigation.Side(page));
         Place(page, "#neighbors", navigation.Neighbors(page));
@@ -60,28 +59,13 @@ internal sealed class PageFinisher(SiteNavigation navigation, IReadOnlySet<strin
         }
     }
 
-    /// <summary>A link from notebook to notebook, or from a notebook to a table or the glossary, becomes one from page to page.</summary>
-    private void Redirect(SitePage page)
+    /// <summary>A reader who follows a link to another site does not tell it from where.</summary>
+    private static void Discretion(IElement article)
     {
-        foreach (var link in page.Article.QuerySelectorAll("a[href]:not([download])"))
+        foreach (var link in article.QuerySelectorAll("a[href^='http']"))
         {
-            var address = link.GetAttribute("href")!;
-            if (Uri.TryCreate(new Uri("http://site/" + page.Path), address, out var target) && target.Host == "site")
-            {
-                link.SetAttribute("href", Target(target.AbsolutePath.TrimStart('/')) is { } known ? page.Up + known + target.Fragment : address);
-            }
-            else if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-            {
-                link.SetAttribute("rel", "noreferrer");
-            }
+            link.SetAttribute("rel", "noreferrer");
         }
-    }
-
-    private string? Target(string path)
-    {
-        var page = Path.ChangeExtension(path, ".html");
-        string[] candidates = path == "notebooks/README.md" ? ["glossary.html"] : [page];
-        return Path.GetExtension(path) is ".ipynb" or ".md" or ".csv" ? candidates.FirstOrDefault(paths.Contains) : null;
     }
 
     private static void Place(SitePage page, string selector, string html)

@@ -66,7 +66,7 @@ internal static class SiteBuilder
             .ThenBy(page => page.Path, StringComparer.Ordinal)];
         var navigation = new SiteNavigation(pages);
         FixedDrafts.ListLibrary(byPath, navigation);
-        var finisher = new PageFinisher(navigation, pages.Select(page => page.Path).ToHashSet());
+        var finisher = new PageFinisher(navigation);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));

@@ -77,20 +77,19 @@ window.charts = (() => {
     plot.dataset.drawn = plot.clientWidth
   }
 
-  const all = () => [...document.querySelectorAll('.plot')]
+  const all = () => [...document.querySelectorAll('.chart-area')]
+
+  const drawn = () => all().filter(plot => plot.dataset.drawn)
 
   return {
-    start: () => {
-      // A chart is drawn when it comes near; a page of twenty stays quick.
-      const near = new IntersectionObserver(seen => {
-        for (const { target, isIntersecting } of seen) if (isIntersecting) { near.unobserve(target); draw(target) }
-      }, { rootMargin: '600px' })
-      all().forEach(plot => near.observe(plot))
-      const redraw = () => all().filter(plot => plot.dataset.drawn).forEach(draw)
+    start: async () => {
       let waiting
-      addEventListener('resize', () => { clearTimeout(waiting); waiting = setTimeout(() => all().filter(plot => plot.dataset.drawn && plot.dataset.drawn != plot.clientWidth).forEach(draw), 150) })
-      addEventListener('themechange', redraw)
-      addEventListener('beforeprint', () => all().forEach(draw))
+      addEventListener('resize', () => {
+        clearTimeout(waiting)
+        waiting = setTimeout(() => drawn().filter(plot => plot.dataset.drawn !== String(plot.clientWidth)).forEach(draw), 150)
+      })
+      addEventListener('themechange', () => drawn().forEach(draw))
+      for (const plot of all()) await draw(plot)
     },
   }
 })()

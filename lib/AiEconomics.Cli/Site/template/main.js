@@ -101,9 +101,9 @@ async function diagrams() {
 }
 
 async function drawing() {
-  if (all('.plot').length === 0) return
+  if (all('.chart-area').length === 0) return
   await Promise.all([need('plotly.min.js'), need('charts.js')])
-  charts.start()
+  await charts.start()
 }
 
 function filters() {
@@ -124,6 +124,6 @@ theme()
 searching()
 code()
 filters()
-drawing().catch(() => all('.plot').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
+drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), `Formulas are shown as typed: ${fault.message}.`))
 diagrams().catch(fault => say(document.querySelector('pre.mermaid'), `Diagrams are shown as typed: ${fault.message}.`))

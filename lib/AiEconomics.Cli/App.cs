@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using AiEconomics.Cli.Commands;
+using AiEconomics.Cli.Site;
 using Spectre.Console.Cli;
 
 namespace AiEconomics.Cli;
@@ -10,8 +11,8 @@ internal static class App
     private const int Interrupted = 130;
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
-    private static readonly string[] Verbs = ["reproduce", "kernel", "install", "remove", "doctor"];
-    private static readonly Type[] Settings = [typeof(ReproduceSettings), typeof(KernelSettings)];
+    private static readonly string[] Verbs = ["reproduce", "kernel", "install", "remove", "doctor", "site"];
+    private static readonly Type[] Settings = [typeof(ReproduceSettings), typeof(KernelSettings), typeof(SiteCommand.Options)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -32,6 +33,10 @@ internal static class App
         {
             return Tell(fault.Message, fault.ExitCode);
         }
+        catch (SiteException fault)
+        {
+            return Tell(fault.Message, Fault.Failed);
+        }
         catch (CommandAppException error)
         {
             return Tell(UsageError.Sentence(error.Message, Names()), Fault.Usage);
@@ -47,6 +52,7 @@ internal static class App
             .WithDescription("Run the notebooks; write executed copies, results and the site.")
             .WithExample("reproduce")
             .WithExample("reproduce", "01-training-cost", "--set", "rent=2.5 USD/GPU-h");
+        config.AddCommand<SiteCommand>("site").WithDescription("Serve the site that the last run built, on this machine only.");
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("Make our kernel known to Jupyter, or take it away.");

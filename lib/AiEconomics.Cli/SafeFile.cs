@@ -9,13 +9,17 @@ internal static class SafeFile
 
     /// <summary>Writes a text as UTF-8 without a byte order mark.</summary>
     /// <exception cref="Fault">The folder cannot be made, or the file not be written (no right, disk full).</exception>
-    internal static void Write(string path, string text)
+    internal static void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
+
+    /// <summary>Writes bytes as they are.</summary>
+    /// <exception cref="Fault">The folder cannot be made, or the file not be written (no right, disk full).</exception>
+    internal static void Write(string path, byte[] content)
     {
         var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.part");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
-            File.WriteAllText(temporary, text, Utf8);
+            File.WriteAllBytes(temporary, content);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using AiEconomics.Cli.Notebooks;
+using AiEconomics.Cli.Site;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -31,7 +32,8 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         var differences = settings.Check ? committed.Compare(good) : [];
         if (settings.Update)
         {
-            committed.Update(good, ChartImages.Find());
+            using var images = new ChromiumChartImages();
+            committed.Update(good, images);
         }
 
         Save(output, good, committed, results.Values);

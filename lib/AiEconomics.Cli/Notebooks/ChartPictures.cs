@@ -25,6 +25,19 @@ internal static class ChartPictures
         }
     }
 
+    /// <summary>Writes the picture of each chart whose cell is tagged <c>picture:NAME</c> to NAME.png, for texts that show it.</summary>
+    internal static void Save(NotebookFile notebook, string folder)
+    {
+        foreach (var cell in notebook.Cells)
+        {
+            var picture = cell.Outputs.Select(output => output!["data"]?[Mime.Png]).FirstOrDefault(image => image is not null);
+            if (picture is not null && cell.Tagged("picture:") is { } name)
+            {
+                SafeFile.Write(Path.Combine(folder, name + ".png"), Convert.FromBase64String(NotebookText.Join(picture)));
+            }
+        }
+    }
+
     private static IEnumerable<JsonObject> Charts(NotebookFile notebook) =>
         notebook.Cells.SelectMany(cell => cell.Outputs).Select(output => output!["data"]).OfType<JsonObject>().Where(data => data[Mime.Plotly] is not null);
 

@@ -35,6 +35,7 @@ internal sealed class CommittedFiles(Repository repository, IReadOnlyDictionary<
             ChartPictures.Add(run.Notebook, NotebookFile.Read(run.Notebook.Path), images);
             Renew(run.Notebook);
             WriteIfChanged(run.Notebook.Path, run.Notebook.Text, run.Notebook.ToText());
+            ChartPictures.Save(run.Notebook, Path.Combine(repository.Notebooks, "images"));
         }
 
         foreach (var path in QuotingTexts.Paths(repository))

@@ -23,6 +23,11 @@ internal sealed partial class NotebookCell(JsonObject json, int number)
     internal bool HasTag(string tag) =>
         json["metadata"]?["tags"] is JsonArray tags && tags.Any(item => item?.GetValue<string>() == tag);
 
+    /// <summary>What follows the prefix in the first tag that has it, or null.</summary>
+    internal string? Tagged(string prefix) =>
+        (json["metadata"]?["tags"] as JsonArray)?.Select(item => item!.GetValue<string>())
+            .FirstOrDefault(tag => tag.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..];
+
     /// <summary>The kernel that runs the cell; a first line such as <c>#!fsharp</c> is left to the engine.</summary>
     internal string Kernel =>
         Named("polyglot_notebook", "kernelName") ?? Named("dotnet_interactive", "language") ?? "csharp";

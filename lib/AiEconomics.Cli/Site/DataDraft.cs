@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>Makes the page of a table of <c>data/</c>.</summary>
+internal static class DataDraft
+{
+    public static PageDraft From(DataTable table)
+    {
+        var draft = new PageDraft(PathOf(table), table.Title) { Layout = "wide" };
+        draft.Html($"<h1>{Encoded(table.Title)}</h1>");
+        if (table.Description.Length > 0)
+        {
+            draft.Html($"<p class=\"lead\">{Encoded(table.Description)}</p>");
+        }
+
+        draft.Html($"<p class=\"meta\"><span>{table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}</span><a href=\"{Encoded(Path.GetFileName(table.File))}\" download>CSV file</a></p>");
+        draft.Html(Table(table));
+        return draft;
+    }
+
+    public static string PathOf(DataTable table) => $"data/{table.Name}.html";
+
+    private static string Table(DataTable table)
+    {
+        // A column without a single entry would only push the others out of sight.
+        int[] columns = [.. Enumerable.Range(0, table.Fields.Count).Where(column => table.Rows.Any(row => row[column].Length > 0))];
+        var html = new StringBuilder("<table class=\"figures data\"><thead><tr>");
+        foreach (var field in columns.Select(column => table.Fields[column]))
+        {
+            html.Append($"<th scope=\"col\"{Kind(field)} title=\"{Encoded(field.Description)}\">{Encoded(field.Title)}</th>");
+        }
+
+        html.Append("</tr></thead><tbody>");
+        foreach (var row in table.Rows)
+        {
+            html.Append($"<tr id=\"{Encoded(row[0])}\">");
+            foreach (var column in columns)
+            {
+                html.Append($"<td{Kind(table.Fields[column])}>{Cell(table.Fields[column], row[column])}</td>");
+            }
+
+            html.Append("</tr>");
+        }
+
+        return html.Append("</tbody></table>").ToString();
+    }
+
+    private static string Kind(DataField field) => field.IsNumber ? " class=\"number\"" : "";
+
+    private static string Cell(DataField field, string text) => (field.Name, text) switch
+    {
+        (_, "") => "",
+        ("reference", _) => $"<a href=\"references.html#{Encoded(text)}\">{Encoded(text)}</a>",
+        _ when text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) =>
+            $"<a href=\"{Encoded(text)}\">{Encoded(new Uri(text).Host)}</a>",
+        _ => Encoded(text),
+    };
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Name in the file.</param>
+/// <param name="Title">Heading for a reader.</param>
+/// <param name="Description">What the column holds.</param>
+/// <param name="IsNumber">Whether its cells are numbers, which are set flush right.</param>
+internal sealed record DataField(string Name, string Title, string Description, bool IsNumber)
+{
+    public static DataField From(string name, JsonObject? described)
+    {
+        var title = NotebookCell.Text(described?["title"]);
+        return new DataField(
+            name,
+            title.Length > 0 ? title : Readable(name),
+            NotebookCell.Text(described?["description"]),
+            NotebookCell.Text(described?["type"]) is "number" or "integer");
+    }
+
+    /// <summary>A name of the file as words: <c>as_printed</c> becomes "As printed".</summary>
+    public static string Readable(string name)
+    {
+        var words = name.Replace('_', ' ').Replace('-', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

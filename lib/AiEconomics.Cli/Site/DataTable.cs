@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CsvHelper;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>One table of <c>data/</c> as its page needs it.</summary>
+/// <param name="Name">Name in the data package.</param>
+/// <param name="Title">Title for a reader.</param>
+/// <param name="Description">What the rows are.</param>
+/// <param name="File">File name below <c>data/</c>.</param>
+/// <param name="Fields">The columns, in the order of the file.</param>
+/// <param name="Rows">The cells as written.</param>
+internal sealed record DataTable(
+    string Name, string Title, string Description, string File, IReadOnlyList<DataField> Fields, IReadOnlyList<string[]> Rows)
+{
+    /// <summary>Reads the tables that <c>data/datapackage.json</c> describes; none where there is no such file.</summary>
+    /// <exception cref="SiteException">The description or a table cannot be read.</exception>
+    public static IReadOnlyList<DataTable> ReadAll(string dataFolder)
+    {
+        var package = Path.Combine(dataFolder, "datapackage.json");
+        if (!System.IO.File.Exists(package))
+        {
+            return [];
+        }
+
+        try
+        {
+            var resources = JsonNode.Parse(System.IO.File.ReadAllBytes(package))?["resources"] as JsonArray ?? [];
+            return [.. resources.OfType<JsonObject>().Where(IsCsv).Select(resource => Read(dataFolder, resource))];
+        }
+        catch (Exception fault) when (fault is JsonException or IOException or CsvFormatException)
+        {
+            throw new SiteException($"The tables of {dataFolder} cannot be read: {fault.Message} To see every fault run: aiecon check", fault);
+        }
+    }
+
+    private static bool IsCsv(JsonObject resource) =>
+        NotebookCell.Text(resource["path"]).EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    private static DataTable Read(string folder, JsonObject resource)
+    {
+        var file = NotebookCell.Text(resource["path"]);
+        var described = (resource["schema"]?["fields"] as JsonArray ?? []).OfType<JsonObject>()
+            .ToDictionary(field => NotebookCell.Text(field["name"]));
+        using var reader = CsvReader.FromFile(Path.Combine(folder, file));
+        List<string[]> rows = [];
+        foreach (var row in reader)
+        {
+            rows.Add([.. row.ToArray()]);
+        }
+
+        var fields = reader.Headers!.Select(header => DataField.From(header, described.GetValueOrDefault(header))).ToArray();
+        var name = NotebookCell.Text(resource["name"]);
+        var title = NotebookCell.Text(resource["title"]);
+        return new DataTable(name, title.Length > 0 ? title : DataField.Readable(name), NotebookCell.Text(resource["description"]), file, fields, rows);
+    }
+}

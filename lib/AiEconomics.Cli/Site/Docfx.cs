@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>Runs docfx as NuGet restored it.</summary>
+internal static partial class Docfx
+{
+    /// <summary>The package's folder.</summary>
+    /// <exception cref="SiteException">The package is not there.</exception>
+    public static string PackageFolder()
+    {
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+            ? set
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var version = typeof(Docfx).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "DocfxVersion").Value!;
+        var folder = Path.Combine(packages, "docfx", version);
+        return File.Exists(Program(folder))
+            ? folder
+            : throw new SiteException($"docfx {version} is not in {packages}. In the folder of the clone run: dotnet restore");
+    }
+
+    /// <summary>Builds pages from the markdown of <paramref name="work"/> and the library reference from assemblies.</summary>
+    /// <returns>docfx's warnings.</returns>
+    /// <exception cref="SiteException">docfx failed.</exception>
+    public static async Task<IReadOnlyList<string>> BuildAsync(
+        string package, string work, IReadOnlyList<string> assemblies, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(Path.Combine(work, "docfx.json"), Configuration(assemblies), cancellation);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = work,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { Program(package), "docfx.json" },
+            Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_TieredPGO"] = "0", ["DOTNET_TC_QuickJitForLoops"] = "1" },
+        };
+        using var process = Process.Start(start) ?? throw new SiteException("docfx did not start: dotnet is not on the PATH.");
+        await using var stop = cancellation.Register(() => process.Kill(entireProcessTree: true));
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        var lines = $"{output}\n{await errors}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return process.ExitCode == 0
+            ? [.. lines.Where(line => Warning().IsMatch(line)).Distinct()]
+            : throw new SiteException($"docfx failed with exit code {process.ExitCode}: {string.Join(' ', lines.Where(line => Fault().IsMatch(line)).Take(3))}");
+    }
+
+    private static string Program(string package) => Path.Combine(package, "tools", "net10.0", "any", "docfx.dll");
+
+    private static string Configuration(IReadOnlyList<string> assemblies) => JsonSerializer.Serialize(new
+    {
+        metadata = new[]
+        {
+            new
+            {
+                src = assemblies.Select(file => new { src = Path.GetDirectoryName(file)!.Replace('\\', '/'), files = new[] { Path.GetFileName(file) } }),
+                dest = "api",
+                disableGitFeatures = true,
+            },
+        },
+        build = new
+        {
+            content = new[] { new { src = "pages", files = "**.md" }, new { src = ".", files = "api/*.yml" } },
+            output = "built",
+            template = new[] { "default", "modern", SiteAssets.Template.Replace('\\', '/') },
+            disableGitFeatures = true,
+        },
+    });
+
+    [GeneratedRegex(@"\bwarning\b.*:", RegexOptions.IgnoreCase)]
+    private static partial Regex Warning();
+
+    [GeneratedRegex(@"\b(error|exception)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Fault();
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>Makes the home page: the questions, each with its answer.</summary>
+/// <param name="results">The run's named results.</param>
+internal sealed partial class HomeDraft(NamedResults results)
+{
+    public PageDraft From(IReadOnlyList<NotebookPage> notebooks)
+    {
+        var draft = new PageDraft("index.html", "AI Economics Notebooks") { Layout = "home" };
+        draft.Html("""
+            <div class="hero"><h1>What does an AI model cost, and who pays?</h1><p>The numbers of one article on the economics of large models, computed: every figure with its source, every model with its units, every answer with the steps that lead to it.</p></div>
+            """);
+        List(draft, [.. notebooks.Where(notebook => !notebook.IsLookUp)], "The questions", "questions");
+        List(draft, [.. notebooks.Where(notebook => notebook.IsLookUp)], "To look things up", "questions look-up");
+        return draft;
+    }
+
+    private void List(PageDraft draft, IReadOnlyList<NotebookPage> notebooks, string heading, string kind)
+    {
+        if (notebooks.Count == 0)
+        {
+            return;
+        }
+
+        draft.Text($"## {heading}");
+        var html = new StringBuilder($"<ol class=\"{kind}\">");
+        foreach (var notebook in notebooks)
+        {
+            html.Append($"""
+                <li><span class="number">{WebUtility.HtmlEncode(notebook.Number)}</span><div><h3><a href="notebooks/{WebUtility.HtmlEncode(notebook.Slug)}.html">{Inline(notebook.Title)}</a></h3><div class="answer">{Answer(notebook)}</div></div></li>
+                """);
+        }
+
+        draft.Html(html.Append("</ol>").ToString());
+    }
+
+    /// <summary>The first sentence-long paragraph of the opening that quotes a result; else the result; else what the notebook is about.</summary>
+    private string Answer(NotebookPage notebook)
+    {
+        var paragraphs = Gap().Split(notebook.Opening).Where(text => text.Trim() is { Length: > 0 } words && words[0] != '#').ToArray();
+        var answer = paragraphs.FirstOrDefault(NamedResults.IsQuotedIn) ?? results[$"{notebook.Topic}.answer"] ?? paragraphs.FirstOrDefault() ?? "";
+        return MarkdownOutput.ToHtml(results.Requote(answer));
+    }
+
+    private static string Inline(string title) => WebUtility.HtmlEncode(title.Replace("`", "", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\r?\n[ \t]*\r?\n")]
+    private static partial Regex Gap();
+}

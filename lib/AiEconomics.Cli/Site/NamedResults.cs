@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>The named results of a run, put where a text quotes them.</summary>
+internal sealed partial class NamedResults
+{
+    private readonly Dictionary<string, string> texts = [];
+
+    /// <summary>The text of a result, or null where the run gave none of that name.</summary>
+    public string? this[string name] => texts.GetValueOrDefault(name);
+
+    /// <summary>Reads <c>results.json</c>; a missing file gives no results.</summary>
+    /// <exception cref="SiteException">The file is not the list that a run writes.</exception>
+    public static NamedResults Read(string path)
+    {
+        var results = new NamedResults();
+        if (!File.Exists(path))
+        {
+            return results;
+        }
+
+        try
+        {
+            var root = JsonNode.Parse(File.ReadAllBytes(path));
+            foreach (var item in (root as JsonArray ?? root?["results"] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                results.texts[item["name"]!.GetValue<string>()] = item["text"]!.GetValue<string>();
+            }
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or NullReferenceException)
+        {
+            throw new SiteException($"{path} is no list of named results: {fault.Message} Run again: aiecon reproduce", fault);
+        }
+
+        return results;
+    }
+
+    /// <summary>Replaces each quoted result by its text from the run, marked as computed.</summary>
+    public string Quote(string markdown) => Mark().Replace(markdown, match =>
+    {
+        var name = match.Groups["name"].Value;
+        var text = this[name] ?? WebUtility.HtmlDecode(match.Groups["text"].Value);
+        return $"<span class=\"computed\" title=\"Computed in the notebook: {WebUtility.HtmlEncode(name)}\">{WebUtility.HtmlEncode(text)}</span>";
+    });
+
+    /// <summary>Renews each quoted result from the run and leaves the words alone, for a place that takes no HTML.</summary>
+    public string Requote(string markdown) => Mark().Replace(markdown, match => this[match.Groups["name"].Value] ?? match.Groups["text"].Value);
+
+    /// <summary>Whether a text quotes a result.</summary>
+    public static bool IsQuotedIn(string markdown) => Mark().IsMatch(markdown);
+
+    /// <summary>The text with its result marks taken away and the quoted words left.</summary>
+    public static string WithoutMarks(string markdown) => Mark().Replace(markdown, "${text}");
+
+    [GeneratedRegex(@"<!-- result: (?<name>[\w.-]+) -->(?<text>.*?)<!-- /result -->", RegexOptions.Singleline)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>Makes the page of a notebook: its texts, its code folded away, its outputs in full.</summary>
+/// <param name="results">The run's named results, quoted in the texts.</param>
+/// <param name="assets">Keeps the pictures of charts.</param>
+internal sealed partial class NotebookDraft(NamedResults results, SiteAssets assets)
+{
+    public PageDraft From(NotebookPage notebook)
+    {
+        var draft = new PageDraft($"notebooks/{notebook.Slug}.html", notebook.Title);
+        var outputs = new OutputHtml(bytes => assets.SavePicture(notebook.Slug, bytes));
+        foreach (var (position, cell) in notebook.Cells.Index())
+        {
+            switch (cell.Kind)
+            {
+                case "markdown" when position == 0:
+                    Opening(draft, notebook, cell);
+                    break;
+                case "markdown":
+                    draft.Html($"<a class=\"cell\" id=\"{Anchor(cell)}\"></a>");
+                    draft.Text(Words(cell));
+                    break;
+                case "code":
+                    draft.Html(Code(cell, outputs));
+                    break;
+            }
+        }
+
+        return draft;
+    }
+
+    /// <summary>The question, a line on where the page comes from, then the rest of the first cell.</summary>
+    private void Opening(PageDraft draft, NotebookPage notebook, NotebookCell cell)
+    {
+        var text = Words(cell);
+        var title = TitleLine().Match(text);
+        draft.Text(title.Success ? title.Value : $"# {notebook.Title}");
+        draft.Html($"""
+            <p class="meta" id="{Anchor(cell)}"><span>Notebook {WebUtility.HtmlEncode(notebook.Number)}</span><a href="{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>Notebook file</a><button type="button" class="show-code" hidden>Show all code</button></p>
+            """);
+        draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
+    }
+
+    private string Words(NotebookCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"));
+
+    /// <summary>Pictures that a text cell carries with it become part of the page.</summary>
+    private static string WithPictures(NotebookCell cell) => Attachment().Replace(cell.Source, match =>
+        cell.Attachments?[match.Groups[1].Value] is JsonObject kinds && kinds.FirstOrDefault() is { Value: { } content } kind
+            ? $"(data:{kind.Key};base64,{NotebookCell.Text(content).ReplaceLineEndings("")})"
+            : match.Value);
+
+    private static string Code(NotebookCell cell, OutputHtml outputs)
+    {
+        var html = new StringBuilder($"<section class=\"cell\" id=\"{Anchor(cell)}\">");
+        var isDiagram = cell.Language == "mermaid";
+        if (isDiagram)
+        {
+            html.Append($"<pre class=\"mermaid\">{WebUtility.HtmlEncode(cell.Source)}</pre>");
+        }
+
+        string[] shown = isDiagram ? [] : [.. cell.Outputs.Select(outputs.For).Where(output => output.Length > 0)];
+        html.Append(Source(cell, isOpen: !isDiagram && IsForTheReader(cell, shown.Length > 0)));
+        foreach (var output in shown)
+        {
+            html.Append($"<div class=\"output\">{output}</div>");
+        }
+
+        return html.Append("</section>").ToString();
+    }
+
+    /// <summary>A cell to be changed or filled in by the reader stands open; one that only computes is folded.</summary>
+    private static bool IsForTheReader(NotebookCell cell, bool hasOutput) =>
+        cell.Tags.Any(tag => tag.Contains("parameters", StringComparison.Ordinal) || tag.StartsWith("exercise", StringComparison.Ordinal))
+        || (!hasOutput && !cell.Source.StartsWith("#load", StringComparison.Ordinal));
+
+    private static string Source(NotebookCell cell, bool isOpen)
+    {
+        var firstLine = cell.Source.Split('\n').FirstOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "";
+        var label = cell.Tags.Contains("injected-parameters") ? "set for this run"
+            : cell.Tags.Contains("parameters") ? "for you to change"
+            : "";
+        return $"""
+            <details class="code"{(isOpen ? " open" : "")}><summary><span class="lang">{WebUtility.HtmlEncode(CodeHtml.NameOf(cell.Language))}</span><span class="note">{label}</span><code class="peek">{WebUtility.HtmlEncode(firstLine)}</code></summary><pre><code>{CodeHtml.Colored(cell.Source, cell.Language)}</code></pre></details>
+            """;
+    }
+
+    private static string Anchor(NotebookCell cell) => "cell-" + WebUtility.HtmlEncode(cell.Id);
+
+    [GeneratedRegex(@"^#[ \t]+.+$", RegexOptions.Multiline)]
+    private static partial Regex TitleLine();
+
+    [GeneratedRegex(@"\(attachment:([^)\s]+)\)")]
+    private static partial Regex Attachment();
+}

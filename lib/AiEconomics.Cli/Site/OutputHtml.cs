@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>One output of a cell as HTML: the richest form that a page can show.</summary>
+/// <param name="savePicture">Keeps a picture in the site and gives its address.</param>
+internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
+{
+    private const string Plotly = "application/vnd.plotly.v1+json";
+
+    /// <summary>The HTML, empty where the output has nothing for a reader.</summary>
+    public string For(JsonObject output) => output["output_type"]?.GetValue<string>() switch
+    {
+        "stream" => Pre(NotebookCell.Text(output["text"]), output["name"]?.GetValue<string>() == "stderr" ? "stream stderr" : "stream"),
+        "error" => Error(output),
+        _ => output["data"] is JsonObject data ? Data(data) : "",
+    };
+
+    private string Data(JsonObject data)
+    {
+        var plain = NotebookCell.Text(data["text/plain"]);
+        if (data[Plotly] is { } figure)
+        {
+            return ChartHtml.For(Unwrapped(figure), plain, Png(data) is { } png ? savePicture(png) : null);
+        }
+
+        if (data["text/markdown"] is { } markdown)
+        {
+            var kind = data.Any(item => item.Key.StartsWith("application/vnd.ai-economics.result", StringComparison.Ordinal)) ? "result" : "words";
+            return $"<div class=\"{kind}\">{MarkdownOutput.ToHtml(NotebookCell.Text(markdown))}</div>";
+        }
+
+        if (data["text/html"] is { } html)
+        {
+            var clean = SafeHtml.Clean(NotebookCell.Text(html));
+            return clean.Length > 0 ? clean : Needs(plain);
+        }
+
+        if (Png(data) is { } picture)
+        {
+            return $"<img src=\"{savePicture(picture)}\" alt=\"{WebUtility.HtmlEncode(plain)}\">";
+        }
+
+        if (data["image/svg+xml"] is { } svg)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(NotebookCell.Text(svg));
+            return $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(bytes)}\" alt=\"{WebUtility.HtmlEncode(plain)}\">";
+        }
+
+        return Pre(plain.Length > 0 ? plain : data["application/json"]?.ToJsonString() ?? "", "value");
+    }
+
+    /// <summary>An output of nothing but script: a page shows its plain text, or says where it can be seen.</summary>
+    private static string Needs(string plain) =>
+        plain.Length > 0 ? Pre(plain, "value") : "<p class=\"alt\">What this cell shows needs a live notebook.</p>";
+
+    private static string Error(JsonObject output)
+    {
+        var sentence = $"{output["ename"]?.GetValue<string>()}: {output["evalue"]?.GetValue<string>()}";
+        var trace = AnsiCode().Replace(string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(NotebookCell.Text)), "");
+        return $"""<div class="error" role="note"><p>{WebUtility.HtmlEncode(sentence)}</p>{Pre(trace, "stream stderr")}</div>""";
+    }
+
+    private static string Pre(string text, string kind)
+    {
+        var clean = AnsiCode().Replace(text, "").TrimEnd();
+        return clean.Length == 0 ? "" : $"<pre class=\"{kind}\">{WebUtility.HtmlEncode(clean)}</pre>";
+    }
+
+    private static byte[]? Png(JsonObject data) =>
+        data["image/png"] is { } picture ? Convert.FromBase64String(NotebookCell.Text(picture).ReplaceLineEndings("")) : null;
+
+    /// <summary>Some writers put a figure in as a string of JSON rather than as an object.</summary>
+    private static JsonNode Unwrapped(JsonNode figure) =>
+        figure is JsonObject ? figure : JsonNode.Parse(NotebookCell.Text(figure))!;
+
+    [GeneratedRegex(@"\e\[[0-9;]*[A-Za-z]")]
+    private static partial Regex AnsiCode();
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
+/// <param name="navigation">The ways through the site.</param>
+internal sealed class PageFinisher(SiteNavigation navigation)
+{
+    public void Finish(SitePage page)
+    {
+        Fill(page);
+        OperatorNames.Restore(page.Article);
+        Display(page.Article);
+        Recolor(page.Article);
+        Frame(page.Article);
+        Discretion(page.Article);
+        Place(page, "#top-links", navigation.Top(page));
+        Place(page, "#side-links", navigation.Side(page));
+        Place(page, "#neighbors", navigation.Neighbors(page));
+        Place(page, "#on-page", OnPage(page));
+        page.Document.Body!.ClassName = page.Draft?.Layout ?? "reference";
+    }
+
+    private static void Fill(SitePage page)
+    {
+        foreach (var place in page.Document.QuerySelectorAll("[data-slot]").ToArray())
+        {
+            place.OuterHtml = page.Draft!.Slots[place.GetAttribute("data-slot")!];
+        }
+    }
+
+    /// <summary>A formula that is a paragraph of its own stands on a line of its own, in full size.</summary>
+    private static void Display(IElement article)
+    {
+        foreach (var formula in article.QuerySelectorAll("p > span.math:only-child").Where(IsAlone).ToArray())
+        {
+            formula.TextContent = "\\[" + formula.TextContent[2..^2] + "\\]";
+            formula.ParentElement!.OuterHtml = $"<div class=\"math\">{formula.InnerHtml}</div>";
+        }
+    }
+
+    private static bool IsAlone(IElement formula) =>
+        formula.TextContent.StartsWith(@"\(", StringComparison.Ordinal) && formula.ParentElement!.TextContent.Trim() == formula.TextContent;
+
+    /// <summary>Colors the code that docfx wrote: fenced code of the texts, declarations of the library.</summary>
+    private static void Recolor(IElement article)
+    {
+        foreach (var code in article.QuerySelectorAll("pre > code[class*='lang-']"))
+        {
+            var language = code.ClassList.First(name => name.StartsWith("lang-", StringComparison.Ordinal))["lang-".Length..];
+            if (language == "mermaid")
+            {
+                code.ParentElement!.OuterHtml = $"<pre class=\"mermaid\">{code.InnerHtml}</pre>";
+            }
+            else
+            {
+                code.InnerHtml = CodeHtml.Colored(code.TextContent, language is "cs" ? "csharp" : language);
+            }
+        }
+    }
+
+    /// <summary>A table wider than the page scrolls in a frame of its own, which the keyboard can reach.</summary>
+    private static void Frame(IElement article)
+    {
+        foreach (var table in article.QuerySelectorAll("table").ToArray())
+        {
+            var frame = article.Owner!.CreateElement("div");
+            frame.ClassName = "table-frame";
+            frame.SetAttribute("tabindex", "0");
+            table.Replace(frame);
+            frame.Append(table);
+        }
+    }
+
+    /// <summary>A reader who follows a link to another site does not tell it from where.</summary>
+    private static void Discretion(IElement article)
+    {
+        foreach (var link in article.QuerySelectorAll("a[href^='http']"))
+        {
+            link.SetAttribute("rel", "noreferrer");
+        }
+    }
+
+    private static void Place(SitePage page, string selector, string html)
+    {
+        var element = page.Document.QuerySelector(selector)!;
+        if (html.Length == 0)
+        {
+            element.Remove();
+        }
+        else
+        {
+            element.InnerHtml = html;
+        }
+    }
+
+    /// <summary>The page's own headings, as links; none for a page with too few to need them.</summary>
+    private static string OnPage(SitePage page)
+    {
+        var headings = page.Article.QuerySelectorAll("h2[id], h3[id]").ToArray();
+        foreach (var heading in headings)
+        {
+            heading.Insert(AdjacentPosition.BeforeEnd, $"<a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(heading.Id)}\" aria-label=\"Link to this section\">#</a>");
+        }
+
+        return headings.Length < 3 || page.Draft?.Layout is "home" or "wide"
+            ? ""
+            : "<h2>On this page</h2><ul>" + string.Concat(headings.Select(Entry)) + "</ul>";
+    }
+
+    private static string Entry(IElement heading) =>
+        $"<li class=\"{heading.LocalName}\"><a href=\"#{WebUtility.HtmlEncode(heading.Id)}\">{WebUtility.HtmlEncode(heading.TextContent.Trim().TrimEnd('#').Trim())}</a></li>";
+}

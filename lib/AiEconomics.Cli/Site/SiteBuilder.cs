@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using AngleSharp;
+using AngleSharp.Html.Parser;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>Builds the site from executed notebooks, the tables of <c>data/</c> and the library's documentation comments.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>Builds the site in a folder beside <paramref name="outFolder"/> and puts it in its place when it is whole.</summary>
+    /// <param name="repositoryRoot">The clone's folder.</param>
+    /// <param name="executedNotebooks">Folder of the executed notebooks.</param>
+    /// <param name="resultsFile">The run's <c>results.json</c>; may be missing.</param>
+    /// <param name="outFolder">Where the site goes, such as <c>out/site</c>; what stood there is replaced.</param>
+    /// <param name="cancellation">Stops the build.</param>
+    /// <exception cref="SiteException">Something is missing or broken; the message says what to do.</exception>
+    public static async Task<SiteReport> BuildAsync(
+        string repositoryRoot, string executedNotebooks, string resultsFile, string outFolder, CancellationToken cancellation = default)
+    {
+        var clock = Stopwatch.StartNew();
+        var docfx = Docfx.PackageFolder();
+        var work = Path.GetFullPath(outFolder) + ".building";
+        Remove(work);
+        Directory.CreateDirectory(work);
+        var built = Path.Combine(work, "built");
+        var assets = new SiteAssets(built);
+        var drafts = Drafts(repositoryRoot, executedNotebooks, NamedResults.Read(resultsFile), assets);
+        drafts.ForEach(draft => draft.Save(Path.Combine(work, "pages")));
+
+        var writing = Task.Run(() => assets.Write(docfx), cancellation);
+        var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
+        await writing;
+        var pages = Finish(built, drafts);
+        Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
+        Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
+        Replace(built, outFolder);
+        Remove(work);
+        return new SiteReport(outFolder, pages, clock.Elapsed, warnings);
+    }
+
+    private static List<PageDraft> Drafts(string root, string executed, NamedResults results, SiteAssets assets)
+    {
+        var files = Directory.Exists(executed) ? Directory.GetFiles(executed, "*.ipynb").Order(StringComparer.Ordinal).ToArray() : [];
+        if (files.Length == 0)
+        {
+            throw new SiteException($"There are no executed notebooks in {executed}. Run first: aiecon reproduce");
+        }
+
+        NotebookPage[] notebooks = [.. files.Select(NotebookPage.Read)];
+        var notebookDraft = new NotebookDraft(results, assets);
+        List<PageDraft> drafts = [new HomeDraft(results).From(notebooks), .. notebooks.Select(notebookDraft.From)];
+        drafts.AddRange(DataTable.ReadAll(Path.Combine(root, "data")).Select(DataDraft.From));
+        drafts.AddRange(FixedDrafts.From(root, results));
+        return drafts;
+    }
+
+    private static int Finish(string built, List<PageDraft> drafts)
+    {
+        var byPath = drafts.ToDictionary(draft => draft.Path);
+        var parser = new HtmlParser();
+        SitePage[] pages = [.. Directory.EnumerateFiles(built, "*.html", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != "toc.html")
+            .AsParallel()
+            .Select(file => Parse(parser, built, file, byPath))
+            .OrderBy(page => drafts.FindIndex(draft => draft.Path == page.Path) is var place && place < 0 ? int.MaxValue : place)
+            .ThenBy(page => page.Path, StringComparer.Ordinal)];
+        var navigation = new SiteNavigation(pages);
+        FixedDrafts.ListLibrary(byPath, navigation);
+        var finisher = new PageFinisher(navigation);
+        foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
+        {
+            File.Delete(Path.Combine(built, leftover));
+        }
+
+        Parallel.ForEach(pages, page =>
+        {
+            finisher.Finish(page);
+            File.WriteAllText(Path.Combine(built, page.Path), page.Document.ToHtml() + "\n");
+        });
+        SearchIndex.Write(pages, Path.Combine(built, "assets", "search-index.js"));
+        return pages.Length;
+    }
+
+    private static SitePage Parse(HtmlParser parser, string built, string file, Dictionary<string, PageDraft> drafts)
+    {
+        var path = Path.GetRelativePath(built, file).Replace('\\', '/');
+        var document = parser.ParseDocument(File.ReadAllText(file));
+        var draft = drafts.GetValueOrDefault(path);
+        var heading = document.QuerySelector("article h1");
+        OperatorNames.Restore(document.QuerySelector("article")!);
+        return new SitePage(path, draft?.Title ?? heading?.TextContent.Trim() ?? path, document, draft);
+    }
+
+    private static void Copy(string from, string pattern, string to)
+    {
+        foreach (var file in Directory.Exists(from) ? Directory.EnumerateFiles(from, pattern) : [])
+        {
+            Directory.CreateDirectory(to);
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        }
+    }
+
+    private static void Replace(string built, string target)
+    {
+        Remove(target);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+        Directory.Move(built, target);
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

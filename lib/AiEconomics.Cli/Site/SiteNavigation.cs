@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text;
+
+namespace AiEconomics.Cli.Site;
+
+/// <summary>The ways through the site, written into each page so that they work without a script and from a file.</summary>
+/// <param name="pages">All pages.</param>
+internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
+{
+    private static readonly (string Section, string Name)[] Sections =
+        [("notebooks", "Notebooks"), ("data", "Figures"), ("glossary.html", "Glossary"), ("api", "Library")];
+
+    private readonly HashSet<string> paths = [.. pages.Select(page => page.Path)];
+    private readonly SitePage[] notebooks = [.. Of(pages, "notebooks").OrderBy(page => page.Path, StringComparer.Ordinal)];
+    private readonly SitePage[] tables = [.. Of(pages, "data")];
+    private readonly SitePage[] reference = [.. Of(pages, "api").OrderBy(page => page.Path, StringComparer.Ordinal)];
+
+    /// <summary>Where the parts of the site begin, for the head of a page.</summary>
+    public string Top(SitePage page) => Links(page, Sections
+        .Select(section => (Path: StartOf(section.Section), section.Name, IsHere: page.Section == section.Section || page.Path == section.Section))
+        .Where(link => link.Path is not null)
+        .Select(link => (link.Path!, link.Name, link.IsHere)));
+
+    /// <summary>The pages of this page's own part of the site.</summary>
+    public string Side(SitePage page) => page.Section switch
+    {
+        "data" => Group(page, "Tables", tables),
+        "api" => Reference(page),
+        _ => Group(page, "Questions", [.. notebooks.Where(note => !IsLookUp(note))]) + Group(page, "To look things up", [.. notebooks.Where(IsLookUp)]),
+    };
+
+    /// <summary>The notebooks before and after this one.</summary>
+    public string Neighbors(SitePage page)
+    {
+        var position = Array.IndexOf(notebooks, page);
+        var before = position > 0 ? Neighbor(notebooks[position - 1], "Before", "previous") : "<span></span>";
+        var after = position >= 0 && position < notebooks.Length - 1 ? Neighbor(notebooks[position + 1], "Next", "next") : "";
+        return position < 0 || notebooks.Length < 2 ? "" : before + after;
+
+        string Neighbor(SitePage other, string word, string kind) =>
+            $"<a class=\"{kind}\" href=\"{page.Up}{other.Path}\"><small>{word}</small>{WebUtility.HtmlEncode(other.Title)}</a>";
+    }
+
+    /// <summary>The name of a type or namespace of the library without the word for its kind.</summary>
+    public static string NameOf(SitePage page) => page.Title[(page.Title.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    public static bool IsNamespace(SitePage page) => page.Title.StartsWith("Namespace ", StringComparison.Ordinal);
+
+    /// <summary>The types of a namespace.</summary>
+    public IEnumerable<SitePage> TypesOf(SitePage space) => reference.Where(page =>
+        !IsNamespace(page) && page.Path != "api/index.html" && SpaceOf(page) == space.Path[..^".html".Length]);
+
+    public IEnumerable<SitePage> Namespaces => reference.Where(IsNamespace);
+
+    /// <summary>The longest namespace whose name a type's page begins with.</summary>
+    private string? SpaceOf(SitePage type) => Namespaces
+        .Select(space => space.Path[..^".html".Length])
+        .Where(space => type.Path.StartsWith(space + ".", StringComparison.Ordinal))
+        .MaxBy(space => space.Length);
+
+    private string Reference(SitePage page)
+    {
+        var html = new StringBuilder();
+        foreach (var space in Namespaces)
+        {
+            var types = TypesOf(space).ToArray();
+            var isHere = page == space || types.Contains(page);
+            html.Append($"<details{(isHere ? " open" : "")}><summary>{WebUtility.HtmlEncode(NameOf(space))}</summary>");
+            html.Append($"<ul>{Links(page, types.Prepend(space).Select(type => (type.Path, type == space ? "Overview" : NameOf(type), type == page)))}</ul></details>");
+        }
+
+        return html.ToString();
+    }
+
+    private static string Group(SitePage page, string heading, SitePage[] members) => members.Length == 0
+        ? ""
+        : $"<h2>{heading}</h2><ul>{Links(page, members.Select(member => (member.Path, member.Title, member == page)))}</ul>";
+
+    private static string Links(SitePage page, IEnumerable<(string Path, string Name, bool IsHere)> links) => string.Concat(links.Select(link =>
+        $"<li><a href=\"{page.Up}{link.Path}\"{(link.IsHere ? " aria-current=\"page\"" : "")}>{WebUtility.HtmlEncode(link.Name)}</a></li>"));
+
+    private string? StartOf(string section) => section switch
+    {
+        "notebooks" => notebooks.FirstOrDefault()?.Path,
+        "data" => tables.FirstOrDefault()?.Path,
+        "api" => paths.Contains("api/index.html") ? "api/index.html" : null,
+        _ => paths.Contains(section) ? section : null,
+    };
+
+    private static bool IsLookUp(SitePage page) => page.Path.StartsWith("notebooks/R", StringComparison.Ordinal);
+
+    private static IEnumerable<SitePage> Of(IEnumerable<SitePage> pages, string section) => pages.Where(page => page.Section == section);
+}

@@ -1,0 +1,78 @@
+using PuppeteerSharp;
+
+namespace AiEconomics.Browser.Tests;
+
+/// <summary>A page whose complaints and requests are kept.</summary>
+internal sealed class WatchedPage : IAsyncDisposable
+{
+    private readonly IPage page;
+    private readonly IBrowserContext context;
+
+    private WatchedPage(IPage page, IBrowserContext context)
+    {
+        this.page = page;
+        this.context = context;
+        page.Console += (_, message) =>
+        {
+            if (message.Message.Type is ConsoleType.Error or ConsoleType.Warning)
+            {
+                Complaints.Add($"{message.Message.Type}: {message.Message.Text}");
+            }
+        };
+        page.PageError += (_, error) => Complaints.Add(error.Message);
+        page.RequestFailed += (_, failed) => Complaints.Add($"failed: {failed.Request.Url}");
+        page.Request += (_, request) => Requests.Add(request.Request.Url);
+    }
+
+    internal List<string> Complaints { get; } = [];
+
+    internal List<string> Requests { get; } = [];
+
+    internal static async Task<WatchedPage> OpenAsync(IBrowser browser, int width, string scheme)
+    {
+        var context = await browser.CreateBrowserContextAsync();
+        var page = await context.NewPageAsync();
+        await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900, IsMobile = width < 600, HasTouch = width < 600 });
+        await page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
+        return new WatchedPage(page, context);
+    }
+
+    internal async Task GoAsync(string address) =>
+        await page.GoToAsync(address, new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 20_000 });
+
+    /// <summary>Waits until an expression of the page holds; the error names what was waited for.</summary>
+    internal async Task UntilAsync(string expression)
+    {
+        try
+        {
+            await page.WaitForExpressionAsync(expression, new WaitForFunctionOptions { Timeout = 15_000 });
+        }
+        catch (PuppeteerException)
+        {
+            Assert.Fail($"The page never came to: {expression}. It complained: {string.Join(" | ", Complaints)}");
+        }
+    }
+
+    internal Task<T> AskAsync<T>(string expression) => page.EvaluateExpressionAsync<T>(expression);
+
+    internal Task TypeAsync(string selector, string text) => page.TypeAsync(selector, text);
+
+    internal Task ClickAsync(string selector) => page.ClickAsync(selector);
+
+    /// <summary>Waits for charts, formulas and diagrams.</summary>
+    internal async Task SettleAsync()
+    {
+        await UntilAsync("[...document.querySelectorAll('.chart-area')].every(plot => plot.dataset.drawn && plot.querySelector('.main-svg'))");
+        await UntilAsync("[...document.querySelectorAll('.math')].every(math => math.querySelector('mjx-container svg'))");
+        await UntilAsync("[...document.querySelectorAll('pre.mermaid')].every(diagram => 'drawn' in diagram.dataset)");
+    }
+
+    internal Task SaveAsync(string name) =>
+        page.ScreenshotAsync(Path.Combine(FixtureSite.Screenshots, name + ".png"), new ScreenshotOptions { FullPage = true });
+
+    public async ValueTask DisposeAsync()
+    {
+        await page.CloseAsync();
+        await context.CloseAsync();
+    }
+}

@@ -1,3 +1,4 @@
+using AiEconomics.Cli;
 using AiEconomics.Cli.Site;
 
 namespace AiEconomics.Browser.Tests;
@@ -9,7 +10,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task Without_executed_notebooks_the_message_says_to_run_them()
     {
-        var fault = await Assert.ThrowsAsync<SiteException>(() => BuildAsync());
+        var fault = await Assert.ThrowsAsync<Fault>(() => BuildAsync());
 
         Assert.Equal($"There are no executed notebooks in {Executed}. Run first: aiecon reproduce", fault.Message);
     }
@@ -22,7 +23,7 @@ public sealed class BadInputTests : IDisposable
         Directory.CreateDirectory(Executed);
         await File.WriteAllTextAsync(Path.Combine(Executed, "01-x.ipynb"), content, TestContext.Current.CancellationToken);
 
-        var fault = await Assert.ThrowsAsync<SiteException>(() => BuildAsync());
+        var fault = await Assert.ThrowsAsync<Fault>(() => BuildAsync());
 
         Assert.StartsWith($"{Path.Combine(Executed, "01-x.ipynb")} {expected}", fault.Message, StringComparison.Ordinal);
     }
@@ -32,7 +33,7 @@ public sealed class BadInputTests : IDisposable
     {
         await File.WriteAllTextAsync(Results, """[{"name": 1}]""", TestContext.Current.CancellationToken);
 
-        var fault = await Assert.ThrowsAsync<SiteException>(() => BuildAsync());
+        var fault = await Assert.ThrowsAsync<Fault>(() => BuildAsync());
 
         Assert.StartsWith($"{Results} is no list of named results: ", fault.Message, StringComparison.Ordinal);
     }
@@ -43,7 +44,7 @@ public sealed class BadInputTests : IDisposable
         var site = Directory.CreateDirectory(Path.Combine(folder, "site")).FullName;
         await File.WriteAllTextAsync(Path.Combine(site, "index.html"), "former", TestContext.Current.CancellationToken);
 
-        await Assert.ThrowsAsync<SiteException>(() => BuildAsync());
+        await Assert.ThrowsAsync<Fault>(() => BuildAsync());
 
         Assert.Equal("former", await File.ReadAllTextAsync(Path.Combine(site, "index.html"), TestContext.Current.CancellationToken));
     }

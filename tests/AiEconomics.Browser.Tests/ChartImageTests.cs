@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using AiEconomics.Cli;
 using AiEconomics.Cli.Site;
 
 namespace AiEconomics.Browser.Tests;
@@ -12,7 +13,7 @@ public class ChartImageTests
     [Fact]
     public async Task A_picture_has_the_width_of_a_text_at_twice_its_resolution_and_the_same_bytes_each_time()
     {
-        Assert.SkipWhen(Chromium.Find() is null, Chromium.Missing);
+        Assert.SkipWhen(AiEconomics.Cli.Doctor.Browser.Find() is null, Chromium.Missing);
         await using var first = new ChromiumChartImages();
         await using var second = new ChromiumChartImages();
 
@@ -27,10 +28,10 @@ public class ChartImageTests
     [Fact]
     public async Task A_figure_that_cannot_be_drawn_is_named_in_the_error()
     {
-        Assert.SkipWhen(Chromium.Find() is null, Chromium.Missing);
+        Assert.SkipWhen(AiEconomics.Cli.Doctor.Browser.Find() is null, Chromium.Missing);
         await using var images = new ChromiumChartImages();
 
-        var fault = Assert.Throws<SiteException>(() => images.Png("""{"data":[{"type":"bar","y":[1]}],"layout":{"height":-5}}""", "cost over utilization"));
+        var fault = Assert.Throws<Fault>(() => images.Png("""{"data":[{"type":"bar","y":[1]}],"layout":{"height":-5}}""", "cost over utilization"));
 
         Assert.StartsWith("The chart \"cost over utilization\" cannot be drawn: ", fault.Message, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using AiEconomics.Cli;
 using AiEconomics.Cli.Site;
 
 namespace AiEconomics.Browser.Tests;
@@ -26,7 +27,7 @@ public class ServerTests(FixtureSite site)
     [Fact]
     public void A_folder_without_a_site_says_what_to_run()
     {
-        var fault = Assert.Throws<SiteException>(() => SiteServer.Start(Path.Combine(site.Folder, "assets"), port: 0));
+        var fault = Assert.Throws<Fault>(() => SiteServer.Start(Path.Combine(site.Folder, "assets"), port: 0));
 
         Assert.Equal($"There is no site in {Path.Combine(site.Folder, "assets")}: it has no index.html. Build it first: aiecon reproduce", fault.Message);
     }
@@ -34,7 +35,7 @@ public class ServerTests(FixtureSite site)
     [Fact]
     public void A_port_that_is_taken_says_so_and_names_the_way_out()
     {
-        var fault = Assert.Throws<SiteException>(() => SiteServer.Start(site.Folder, site.Address.Port));
+        var fault = Assert.Throws<Fault>(() => SiteServer.Start(site.Folder, site.Address.Port));
 
         Assert.StartsWith($"Port {site.Address.Port} of 127.0.0.1 cannot be used (", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith("Name another one, or 0 for any that is free: aiecon site --port 0", fault.Message, StringComparison.Ordinal);

@@ -31,7 +31,8 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         var differences = settings.Check ? committed.Compare(good) : [];
         if (settings.Update)
         {
-            committed.Update(good, ChartImages.Find());
+            using var images = ChartImages.Find();
+            committed.Update(good, images);
         }
 
         Save(output, good, committed, results.Values);

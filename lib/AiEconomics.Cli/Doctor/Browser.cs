@@ -13,9 +13,10 @@ internal static class Browser
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>Its path, or null where there is none.</summary>
-    internal static string? Find() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+    /// <summary>Its path, or null where there is none: what the variable <c>CHROMIUM</c> names, else the first in a known place.</summary>
+    internal static string? Find() => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
+        ? File.Exists(named) ? named : null
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .Concat(Places)
             .FirstOrDefault(File.Exists);

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using AiEconomics.Cli.Commands;
-using AiEconomics.Cli.Site;
 using Spectre.Console.Cli;
 
 namespace AiEconomics.Cli;
@@ -11,8 +10,8 @@ internal static class App
     private const int Interrupted = 130;
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
-    private static readonly string[] Verbs = ["reproduce", "kernel", "install", "remove", "doctor", "site"];
-    private static readonly Type[] Settings = [typeof(ReproduceSettings), typeof(KernelSettings), typeof(SiteCommand.Options)];
+    private static readonly string[] Verbs = ["reproduce", "site", "kernel", "install", "remove", "doctor"];
+    private static readonly Type[] Settings = [typeof(ReproduceSettings), typeof(SiteSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -33,10 +32,6 @@ internal static class App
         {
             return Tell(fault.Message, fault.ExitCode);
         }
-        catch (SiteException fault)
-        {
-            return Tell(fault.Message, Fault.Failed);
-        }
         catch (CommandAppException error)
         {
             return Tell(UsageError.Sentence(error.Message, Names()), Fault.Usage);
@@ -52,7 +47,7 @@ internal static class App
             .WithDescription("Run the notebooks; write executed copies, results and the site.")
             .WithExample("reproduce")
             .WithExample("reproduce", "01-training-cost", "--set", "rent=2.5 USD/GPU-h");
-        config.AddCommand<SiteCommand>("site").WithDescription("Serve the site that the last run built, on this machine only.");
+        config.AddCommand<SiteCommand>("site").WithDescription("Serve the site of the last run to a browser on this machine.");
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("Make our kernel known to Jupyter, or take it away.");

@@ -52,7 +52,7 @@ public sealed class FixtureSite : IAsyncLifetime
     /// <summary>A fresh page of the given width and color scheme; skips the test where the machine has no browser.</summary>
     internal async Task<WatchedPage> OpenAsync(int width, string scheme)
     {
-        var program = Chromium.Find();
+        var program = AiEconomics.Cli.Doctor.Browser.Find();
         Assert.SkipWhen(program is null, Chromium.Missing);
         await turn.WaitAsync();
         try

@@ -50,8 +50,7 @@ public class PageTests(FixtureSite site)
 
         Assert.Equal(2, await page.AskAsync<int>("document.querySelectorAll('.chart-area').length"));
         Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area')].every(plot => plot.querySelectorAll('.scatterlayer path').length > 1)"));
-        Assert.True(await page.AskAsync<bool>(
-            "[...document.querySelectorAll('.chart-area .scatterlayer')].every(({ getBoundingClientRect: box }, at, all) => all[at].getBoundingClientRect().width > 100)"));
+        Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area .scatterlayer')].every(marks => marks.getBoundingClientRect().width > 100)"));
         Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)"));
     }
 

@@ -64,7 +64,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     {
         await UntilAsync("[...document.querySelectorAll('.chart-area')].every(plot => plot.dataset.drawn && plot.querySelector('.main-svg'))");
         await UntilAsync("[...document.querySelectorAll('.math')].every(math => math.querySelector('mjx-container svg'))");
-        await UntilAsync("[...document.querySelectorAll('pre.mermaid')].every(diagram => diagram.querySelector('svg'))");
+        await UntilAsync("[...document.querySelectorAll('pre.mermaid')].every(diagram => 'drawn' in diagram.dataset)");
     }
 
     internal Task SaveAsync(string name) =>

@@ -1,5 +1,4 @@
 using AiEconomics.Cli.Notebooks;
-using AiEconomics.Cli.Site;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -32,7 +31,7 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         var differences = settings.Check ? committed.Compare(good) : [];
         if (settings.Update)
         {
-            using var images = new ChromiumChartImages();
+            using var images = ChartImages.Find();
             committed.Update(good, images);
         }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using AiEconomics.Cli.Site;
 using Spectre.Console;
@@ -6,50 +5,22 @@ using Spectre.Console.Cli;
 
 namespace AiEconomics.Cli.Commands;
 
-/// <summary>Serves the built site on this machine.</summary>
-[Description("Serves the built site on this machine, for a browser.")]
-internal sealed class SiteCommand(IAnsiConsole console) : AsyncCommand<SiteCommand.Options>
+/// <summary>Serves the built site to browsers on this machine.</summary>
+/// <param name="console">Where the address is said.</param>
+internal sealed class SiteCommand(IAnsiConsole console) : AsyncCommand<SiteSettings>
 {
-    /// <summary>What the command line may say.</summary>
-    internal sealed class Options : CommandSettings
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, SiteSettings settings, CancellationToken cancellationToken)
     {
-        [CommandOption("--port <NUMBER>")]
-        [Description("Port on 127.0.0.1; 0 takes any that is free.")]
-        [DefaultValue(8080)]
-        public int Port { get; init; }
-
-        [CommandOption("--out <FOLDER>")]
-        [Description("Folder of the last run, which holds the site.")]
-        [DefaultValue("out")]
-        public string Out { get; init; } = "out";
-
-        [CommandOption("--open")]
-        [Description("Also opens the site in the default browser.")]
-        public bool Open { get; init; }
-
-        public override ValidationResult Validate() => Port is >= 0 and <= 65535
-            ? ValidationResult.Success()
-            : ValidationResult.Error($"--port must lie in [0, 65535], but was {Port}.");
-    }
-
-    public override async Task<int> ExecuteAsync(CommandContext context, Options settings, CancellationToken cancellationToken)
-    {
-        try
+        var output = settings.Out ?? Repository.Find().Out;
+        using var server = SiteServer.Start(Path.Combine(output, "site"), settings.Port);
+        console.MarkupLineInterpolated($"The site is at {server.Address.AbsoluteUri} (Ctrl+C ends it).");
+        if (settings.Open)
         {
-            using var server = SiteServer.Start(Path.Combine(settings.Out, "site"), settings.Port);
-            console.MarkupLineInterpolated($"The site is at [link]{server.Address}[/]. Ctrl+C ends it.");
-            if (settings.Open)
-            {
-                Process.Start(new ProcessStartInfo(server.Address.AbsoluteUri) { UseShellExecute = true });
-            }
+            Process.Start(new ProcessStartInfo(server.Address.AbsoluteUri) { UseShellExecute = true });
+        }
 
-            await server.RunAsync(cancellationToken);
-            return 0;
-        }
-        catch (SiteException fault)
-        {
-            console.MarkupLineInterpolated($"[red]{fault.Message}[/]");
-            return 2;
-        }
+        await server.RunAsync(cancellationToken);
+        return 0;
     }
 }

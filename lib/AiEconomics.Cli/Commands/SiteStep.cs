@@ -1,25 +1,28 @@
+using System.Globalization;
 using AiEconomics.Cli.Site;
 using Spectre.Console;
 
 namespace AiEconomics.Cli.Commands;
 
-/// <summary>The last step of a run: the site, from what the run wrote.</summary>
+/// <summary>The last step of a run: the site.</summary>
 internal static class SiteStep
 {
+    /// <summary>Builds the site from what the run wrote, and says where it is.</summary>
+    /// <exception cref="Fault">The site cannot be built.</exception>
     internal static async Task RunAsync(IAnsiConsole console, Repository repository, string output, CancellationToken cancellation)
     {
-        console.WriteLine("Building the site …");
-        var site = await SiteBuilder.BuildAsync(
+        var report = await SiteBuilder.BuildAsync(
             repository.Root,
             Path.Combine(output, "notebooks"),
             Path.Combine(output, "results", "results.json"),
             Path.Combine(output, "site"),
             cancellation);
-        foreach (var warning in site.Warnings)
+        foreach (var warning in report.Warnings)
         {
-            console.WriteLine(warning);
+            console.MarkupLineInterpolated($"[yellow]{warning}[/]");
         }
 
-        console.WriteLine(FormattableString.Invariant($"The site has {site.Pages} pages, built in {site.Elapsed.TotalSeconds:F1} s. Open {Path.Combine(site.Folder, "index.html")}"));
+        var seconds = report.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        console.MarkupLineInterpolated($"The site, {report.Pages} pages in {seconds} s, is in {report.Folder}: open its index.html.");
     }
 }

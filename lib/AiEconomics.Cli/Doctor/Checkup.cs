@@ -124,7 +124,7 @@ internal sealed class Checkup(Repository repository)
             : new("Jupyter kernel", true, spec.Folder, Needed: false);
     }
 
-    private static Finding Chromium() => Site.Chromium.Find() is { } path
+    private static Finding Chromium() => Browser.Find() is { } path
         ? new("browser", true, path, Needed: false)
         : new("browser", false, "there is no Chromium, Chrome or Edge, so --update makes no pictures of new charts; on Debian: apt install chromium", Needed: false);
 

@@ -1,6 +1,7 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;
 
@@ -40,8 +41,8 @@ internal static class ChartHtml
     {
         var text = title switch
         {
-            JsonObject named => NotebookCell.Text(named["text"]),
-            _ => NotebookCell.Text(title),
+            JsonObject named => NotebookText.Join(named["text"]),
+            _ => NotebookText.Join(title),
         };
         return string.Join(' ', text.Split("<br>").Select(part => part.Trim()))
             .Replace("<b>", "", StringComparison.Ordinal)

@@ -9,36 +9,11 @@ internal static class Chromium
     public const string Missing =
         "There is no Chromium: install the package chromium (Debian and Ubuntu: apt-get install chromium), or name its program in the variable CHROMIUM.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe"];
-
-    private static readonly string[] Places =
-    [
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-    ];
-
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update",
         "--disable-sync", "--disable-quic", "--hide-scrollbars", "--force-color-profile=srgb", "--font-render-hinting=none",
     ];
-
-    /// <summary>The browser's program: what <c>CHROMIUM</c> names, else the first known name on the <c>PATH</c>; null where there is none.</summary>
-    public static string? Find()
-    {
-        if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named)
-        {
-            return File.Exists(named) ? named : null;
-        }
-
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return Names
-            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
-            .Concat(Places)
-            .FirstOrDefault(File.Exists);
-    }
 
     /// <summary>Starts the browser without a window, with a profile of its own that goes when it closes.</summary>
     public static Task<IBrowser> LaunchAsync(string program, string profile) => Puppeteer.LaunchAsync(new LaunchOptions

@@ -5,14 +5,14 @@ using PuppeteerSharp;
 namespace AiEconomics.Cli.Site;
 
 /// <summary>Draws charts in one Chromium, which is started for the first of them; the same figure gives the same bytes on one machine.</summary>
-internal sealed class ChromiumChartImages : IChartImages, IAsyncDisposable, IDisposable
+internal sealed class ChromiumChartImages : IChartImages, IAsyncDisposable
 {
     private const int Width = 760;
     private const int Scale = 2;
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly string profile = Path.Combine(Path.GetTempPath(), "aiecon-chromium-" + Guid.NewGuid().ToString("N"));
-    private readonly string? program = Chromium.Find();
+    private readonly string? program = Doctor.Browser.Find();
     private IBrowser? browser;
     private IPage? page;
 
@@ -48,7 +48,7 @@ internal sealed class ChromiumChartImages : IChartImages, IAsyncDisposable, IDis
         }
         catch (PuppeteerException fault)
         {
-            throw new SiteException($"The chart \"{altText}\" cannot be drawn: {fault.Message}", fault);
+            throw new Fault($"The chart \"{altText}\" cannot be drawn: {fault.Message}");
         }
         finally
         {

@@ -15,7 +15,7 @@ internal static class DataDraft
             draft.Html($"<p class=\"lead\">{Encoded(table.Description)}</p>");
         }
 
-        draft.Html($"<p class=\"meta\"><span>{table.Rows.Count} rows</span><a href=\"{Encoded(Path.GetFileName(table.File))}\" download>CSV file</a></p>");
+        draft.Html($"<p class=\"meta\"><span>{table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}</span><a href=\"{Encoded(Path.GetFileName(table.File))}\" download>CSV file</a></p>");
         draft.Html(Table(table));
         return draft;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;
 
@@ -11,12 +12,12 @@ internal sealed record DataField(string Name, string Title, string Description, 
 {
     public static DataField From(string name, JsonObject? described)
     {
-        var title = NotebookCell.Text(described?["title"]);
+        var title = NotebookText.Join(described?["title"]);
         return new DataField(
             name,
             title.Length > 0 ? title : Readable(name),
-            NotebookCell.Text(described?["description"]),
-            NotebookCell.Text(described?["type"]) is "number" or "integer");
+            NotebookText.Join(described?["description"]),
+            NotebookText.Join(described?["type"]) is "number" or "integer");
     }
 
     /// <summary>A name of the file as words: <c>as_printed</c> becomes "As printed".</summary>

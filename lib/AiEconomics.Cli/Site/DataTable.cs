@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using AiEconomics.Cli.Notebooks;
 using CsvHelper;
 
 namespace AiEconomics.Cli.Site;
@@ -15,7 +16,7 @@ internal sealed record DataTable(
     string Name, string Title, string Description, string File, IReadOnlyList<DataField> Fields, IReadOnlyList<string[]> Rows)
 {
     /// <summary>Reads the tables that <c>data/datapackage.json</c> describes; none where there is no such file.</summary>
-    /// <exception cref="SiteException">The description or a table cannot be read.</exception>
+    /// <exception cref="Fault">The description or a table cannot be read.</exception>
     public static IReadOnlyList<DataTable> ReadAll(string dataFolder)
     {
         var package = Path.Combine(dataFolder, "datapackage.json");
@@ -31,18 +32,18 @@ internal sealed record DataTable(
         }
         catch (Exception fault) when (fault is JsonException or IOException or CsvFormatException)
         {
-            throw new SiteException($"The tables of {dataFolder} cannot be read: {fault.Message} To see every fault run: aiecon check", fault);
+            throw new Fault($"The tables of {dataFolder} cannot be read: {fault.Message} To see every fault run: aiecon check");
         }
     }
 
     private static bool IsCsv(JsonObject resource) =>
-        NotebookCell.Text(resource["path"]).EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        NotebookText.Join(resource["path"]).EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     private static DataTable Read(string folder, JsonObject resource)
     {
-        var file = NotebookCell.Text(resource["path"]);
+        var file = NotebookText.Join(resource["path"]);
         var described = (resource["schema"]?["fields"] as JsonArray ?? []).OfType<JsonObject>()
-            .ToDictionary(field => NotebookCell.Text(field["name"]));
+            .ToDictionary(field => NotebookText.Join(field["name"]));
         using var reader = CsvReader.FromFile(Path.Combine(folder, file));
         List<string[]> rows = [];
         foreach (var row in reader)
@@ -51,8 +52,8 @@ internal sealed record DataTable(
         }
 
         var fields = reader.Headers!.Select(header => DataField.From(header, described.GetValueOrDefault(header))).ToArray();
-        var name = NotebookCell.Text(resource["name"]);
-        var title = NotebookCell.Text(resource["title"]);
-        return new DataTable(name, title.Length > 0 ? title : DataField.Readable(name), NotebookCell.Text(resource["description"]), file, fields, rows);
+        var name = NotebookText.Join(resource["name"]);
+        var title = NotebookText.Join(resource["title"]);
+        return new DataTable(name, title.Length > 0 ? title : DataField.Readable(name), NotebookText.Join(resource["description"]), file, fields, rows);
     }
 }

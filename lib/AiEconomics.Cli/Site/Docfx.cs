@@ -9,7 +9,7 @@ namespace AiEconomics.Cli.Site;
 internal static partial class Docfx
 {
     /// <summary>The package's folder.</summary>
-    /// <exception cref="SiteException">The package is not there.</exception>
+    /// <exception cref="Fault">The package is not there.</exception>
     public static string PackageFolder()
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
@@ -19,12 +19,12 @@ internal static partial class Docfx
         var folder = Path.Combine(packages, "docfx", version);
         return File.Exists(Program(folder))
             ? folder
-            : throw new SiteException($"docfx {version} is not in {packages}. In the folder of the clone run: dotnet restore");
+            : throw new Fault($"docfx {version} is not in {packages}. In the folder of the clone run: dotnet restore");
     }
 
     /// <summary>Builds pages from the markdown of <paramref name="work"/> and the library reference from assemblies.</summary>
     /// <returns>docfx's warnings.</returns>
-    /// <exception cref="SiteException">docfx failed.</exception>
+    /// <exception cref="Fault">docfx failed.</exception>
     public static async Task<IReadOnlyList<string>> BuildAsync(
         string package, string work, IReadOnlyList<string> assemblies, CancellationToken cancellation)
     {
@@ -37,7 +37,7 @@ internal static partial class Docfx
             ArgumentList = { Program(package), "docfx.json" },
             Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_TieredPGO"] = "0", ["DOTNET_TC_QuickJitForLoops"] = "1" },
         };
-        using var process = Process.Start(start) ?? throw new SiteException("docfx did not start: dotnet is not on the PATH.");
+        using var process = Process.Start(start) ?? throw new Fault("docfx did not start: dotnet is not on the PATH.");
         await using var stop = cancellation.Register(() => process.Kill(entireProcessTree: true));
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         var output = await process.StandardOutput.ReadToEndAsync(cancellation);
@@ -45,7 +45,7 @@ internal static partial class Docfx
         var lines = $"{output}\n{await errors}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return process.ExitCode == 0
             ? [.. lines.Where(line => Warning().IsMatch(line)).Distinct()]
-            : throw new SiteException($"docfx failed with exit code {process.ExitCode}: {string.Join(' ', lines.Where(line => Fault().IsMatch(line)).Take(3))}");
+            : throw new Fault($"docfx failed with exit code {process.ExitCode}: {string.Join(' ', lines.Where(line => Fault().IsMatch(line)).Take(3))}");
     }
 
     private static string Program(string package) => Path.Combine(package, "tools", "net10.0", "any", "docfx.dll");

@@ -5,13 +5,13 @@ internal static class LibraryAssemblies
 {
     private static readonly string[] Documented = ["AiEconomics", "AiEconomics.Notebooks"];
 
-    /// <exception cref="SiteException">The library has not been built.</exception>
+    /// <exception cref="Fault">The library has not been built.</exception>
     public static IReadOnlyList<string> Find(string repositoryRoot)
     {
         string[] found = [.. Documented.Select(name => Newest(repositoryRoot, name)).OfType<string>()];
         return found.Length > 0
             ? found
-            : throw new SiteException($"The library is not built: there is no AiEconomics.dll below {Path.Combine(repositoryRoot, "lib")}. Run: dotnet build");
+            : throw new Fault($"The library is not built: there is no AiEconomics.dll below {Path.Combine(repositoryRoot, "lib")}. Run: dotnet build");
     }
 
     private static string? Newest(string root, string project)

@@ -14,7 +14,7 @@ internal sealed partial class NamedResults
     public string? this[string name] => texts.GetValueOrDefault(name);
 
     /// <summary>Reads <c>results.json</c>; a missing file gives no results.</summary>
-    /// <exception cref="SiteException">The file is not the list that a run writes.</exception>
+    /// <exception cref="Fault">The file is not the list that a run writes.</exception>
     public static NamedResults Read(string path)
     {
         var results = new NamedResults();
@@ -33,7 +33,7 @@ internal sealed partial class NamedResults
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or NullReferenceException)
         {
-            throw new SiteException($"{path} is no list of named results: {fault.Message} Run again: aiecon reproduce", fault);
+            throw new Fault($"{path} is no list of named results: {fault.Message} Run again: aiecon reproduce");
         }
 
         return results;

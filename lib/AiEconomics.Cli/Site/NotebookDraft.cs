@@ -1,7 +1,8 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Text;
+using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;
 
@@ -35,7 +36,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
     }
 
     /// <summary>The question, a line on where the page comes from, then the rest of the first cell.</summary>
-    private void Opening(PageDraft draft, NotebookPage notebook, NotebookCell cell)
+    private void Opening(PageDraft draft, NotebookPage notebook, PageCell cell)
     {
         var text = Words(cell);
         var title = TitleLine().Match(text);
@@ -46,15 +47,15 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
     }
 
-    private string Words(NotebookCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"));
+    private string Words(PageCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"));
 
     /// <summary>Pictures that a text cell carries with it become part of the page.</summary>
-    private static string WithPictures(NotebookCell cell) => Attachment().Replace(cell.Source, match =>
+    private static string WithPictures(PageCell cell) => Attachment().Replace(cell.Source, match =>
         cell.Attachments?[match.Groups[1].Value] is JsonObject kinds && kinds.FirstOrDefault() is { Value: { } content } kind
-            ? $"(data:{kind.Key};base64,{NotebookCell.Text(content).ReplaceLineEndings("")})"
+            ? $"(data:{kind.Key};base64,{NotebookText.Join(content).ReplaceLineEndings("")})"
             : match.Value);
 
-    private static string Code(NotebookCell cell, OutputHtml outputs)
+    private static string Code(PageCell cell, OutputHtml outputs)
     {
         var html = new StringBuilder($"<section class=\"cell\" id=\"{Anchor(cell)}\">");
         var isDiagram = cell.Language == "mermaid";
@@ -74,22 +75,22 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
     }
 
     /// <summary>A cell to be changed or filled in by the reader stands open; one that only computes is folded.</summary>
-    private static bool IsForTheReader(NotebookCell cell, bool hasOutput) =>
+    private static bool IsForTheReader(PageCell cell, bool hasOutput) =>
         cell.Tags.Any(tag => tag.Contains("parameters", StringComparison.Ordinal) || tag.StartsWith("exercise", StringComparison.Ordinal))
         || (!hasOutput && !cell.Source.StartsWith("#load", StringComparison.Ordinal));
 
-    private static string Source(NotebookCell cell, bool isOpen)
+    private static string Source(PageCell cell, bool isOpen)
     {
         var firstLine = cell.Source.Split('\n').FirstOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "";
         var label = cell.Tags.Contains("injected-parameters") ? "set for this run"
-            : cell.Tags.Contains("parameters") ? "to change"
+            : cell.Tags.Contains("parameters") ? "for you to change"
             : "";
         return $"""
             <details class="code"{(isOpen ? " open" : "")}><summary><span class="lang">{WebUtility.HtmlEncode(CodeHtml.NameOf(cell.Language))}</span><span class="note">{label}</span><code class="peek">{WebUtility.HtmlEncode(firstLine)}</code></summary><pre><code>{CodeHtml.Colored(cell.Source, cell.Language)}</code></pre></details>
             """;
     }
 
-    private static string Anchor(NotebookCell cell) => "cell-" + WebUtility.HtmlEncode(cell.Id);
+    private static string Anchor(PageCell cell) => "cell-" + WebUtility.HtmlEncode(cell.Id);
 
     [GeneratedRegex(@"^#[ \t]+.+$", RegexOptions.Multiline)]
     private static partial Regex TitleLine();

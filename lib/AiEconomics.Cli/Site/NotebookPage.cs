@@ -8,7 +8,7 @@ namespace AiEconomics.Cli.Site;
 /// <param name="Slug">File name without its ending, such as <c>01-training-cost</c>.</param>
 /// <param name="Title">The question: the first heading of the first text cell.</param>
 /// <param name="Cells">The cells, in order.</param>
-internal sealed partial record NotebookPage(string Slug, string Title, IReadOnlyList<NotebookCell> Cells)
+internal sealed partial record NotebookPage(string Slug, string Title, IReadOnlyList<PageCell> Cells)
 {
     /// <summary>The subject: the slug without its number.</summary>
     public string Topic => Slug[(Slug.IndexOf('-', StringComparison.Ordinal) + 1)..];
@@ -23,21 +23,21 @@ internal sealed partial record NotebookPage(string Slug, string Title, IReadOnly
     public string Opening => Cells.FirstOrDefault(cell => cell.Kind == "markdown")?.Source ?? "";
 
     /// <summary>Reads a notebook file.</summary>
-    /// <exception cref="SiteException">The file is not a notebook.</exception>
+    /// <exception cref="Fault">The file is not a notebook.</exception>
     public static NotebookPage Read(string path)
     {
         try
         {
             var cells = JsonNode.Parse(File.ReadAllBytes(path))?["cells"] as JsonArray
-                ?? throw new SiteException($"{path} is no notebook: it has no list of cells. Run it again: aiecon reproduce");
+                ?? throw new Fault($"{path} is no notebook: it has no list of cells. Run it again: aiecon reproduce");
             var slug = Path.GetFileNameWithoutExtension(path);
-            NotebookCell[] read = [.. cells.OfType<JsonObject>().Select(NotebookCell.From)];
+            PageCell[] read = [.. cells.OfType<JsonObject>().Select(PageCell.From)];
             var first = read.FirstOrDefault(cell => cell.Kind == "markdown")?.Source ?? "";
             return new NotebookPage(slug, Heading().Match(first) is { Success: true } title ? title.Groups[1].Value.Trim() : slug, read);
         }
         catch (JsonException fault)
         {
-            throw new SiteException($"{path} is no notebook: {fault.Message} Run it again: aiecon reproduce", fault);
+            throw new Fault($"{path} is no notebook: {fault.Message} Run it again: aiecon reproduce");
         }
     }
 

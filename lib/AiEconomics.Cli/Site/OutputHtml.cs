@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;
 
@@ -8,33 +9,31 @@ namespace AiEconomics.Cli.Site;
 /// <param name="savePicture">Keeps a picture in the site and gives its address.</param>
 internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
 {
-    private const string Plotly = "application/vnd.plotly.v1+json";
-
     /// <summary>The HTML, empty where the output has nothing for a reader.</summary>
     public string For(JsonObject output) => output["output_type"]?.GetValue<string>() switch
     {
-        "stream" => Pre(NotebookCell.Text(output["text"]), output["name"]?.GetValue<string>() == "stderr" ? "stream stderr" : "stream"),
+        "stream" => Pre(NotebookText.Join(output["text"]), output["name"]?.GetValue<string>() == "stderr" ? "stream stderr" : "stream"),
         "error" => Error(output),
         _ => output["data"] is JsonObject data ? Data(data) : "",
     };
 
     private string Data(JsonObject data)
     {
-        var plain = NotebookCell.Text(data["text/plain"]);
-        if (data[Plotly] is { } figure)
+        var plain = NotebookText.Join(data[Mime.Plain]);
+        if (data[Mime.Plotly] is { } figure)
         {
             return ChartHtml.For(Unwrapped(figure), plain, Png(data) is { } png ? savePicture(png) : null);
         }
 
-        if (data["text/markdown"] is { } markdown)
+        if (data[Mime.Markdown] is { } markdown)
         {
-            var kind = data.Any(item => item.Key.StartsWith("application/vnd.ai-economics.result", StringComparison.Ordinal)) ? "result" : "words";
-            return $"<div class=\"{kind}\">{MarkdownOutput.ToHtml(NotebookCell.Text(markdown))}</div>";
+            var kind = data[Mime.Result] is not null ? "result" : "words";
+            return $"<div class=\"{kind}\">{MarkdownOutput.ToHtml(NotebookText.Join(markdown))}</div>";
         }
 
-        if (data["text/html"] is { } html)
+        if (data[Mime.Html] is { } html)
         {
-            var clean = SafeHtml.Clean(NotebookCell.Text(html));
+            var clean = SafeHtml.Clean(NotebookText.Join(html));
             return clean.Length > 0 ? clean : Needs(plain);
         }
 
@@ -45,7 +44,7 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
 
         if (data["image/svg+xml"] is { } svg)
         {
-            var bytes = System.Text.Encoding.UTF8.GetBytes(NotebookCell.Text(svg));
+            var bytes = System.Text.Encoding.UTF8.GetBytes(NotebookText.Join(svg));
             return $"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(bytes)}\" alt=\"{WebUtility.HtmlEncode(plain)}\">";
         }
 
@@ -59,7 +58,7 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
     private static string Error(JsonObject output)
     {
         var sentence = $"{output["ename"]?.GetValue<string>()}: {output["evalue"]?.GetValue<string>()}";
-        var trace = AnsiCode().Replace(string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(NotebookCell.Text)), "");
+        var trace = AnsiCode().Replace(string.Join('\n', (output["traceback"] as JsonArray ?? []).Select(NotebookText.Join)), "");
         return $"""<div class="error" role="note"><p>{WebUtility.HtmlEncode(sentence)}</p>{Pre(trace, "stream stderr")}</div>""";
     }
 
@@ -70,11 +69,11 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
     }
 
     private static byte[]? Png(JsonObject data) =>
-        data["image/png"] is { } picture ? Convert.FromBase64String(NotebookCell.Text(picture).ReplaceLineEndings("")) : null;
+        data[Mime.Png] is { } picture ? Convert.FromBase64String(NotebookText.Join(picture).ReplaceLineEndings("")) : null;
 
     /// <summary>Some writers put a figure in as a string of JSON rather than as an object.</summary>
     private static JsonNode Unwrapped(JsonNode figure) =>
-        figure is JsonObject ? figure : JsonNode.Parse(NotebookCell.Text(figure))!;
+        figure is JsonObject ? figure : JsonNode.Parse(NotebookText.Join(figure))!;
 
     [GeneratedRegex(@"\e\[[0-9;]*[A-Za-z]")]
     private static partial Regex AnsiCode();

@@ -11,6 +11,7 @@ internal sealed class PageFinisher(SiteNavigation navigation)
     {
         Fill(page);
         OperatorNames.Restore(page.Article);
+        Display(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
         Discretion(page.Article);
@@ -28,6 +29,19 @@ internal sealed class PageFinisher(SiteNavigation navigation)
             place.OuterHtml = page.Draft!.Slots[place.GetAttribute("data-slot")!];
         }
     }
+
+    /// <summary>A formula that is a paragraph of its own stands on a line of its own, in full size.</summary>
+    private static void Display(IElement article)
+    {
+        foreach (var formula in article.QuerySelectorAll("p > span.math:only-child").Where(IsAlone).ToArray())
+        {
+            formula.TextContent = "\\[" + formula.TextContent[2..^2] + "\\]";
+            formula.ParentElement!.OuterHtml = $"<div class=\"math\">{formula.InnerHtml}</div>";
+        }
+    }
+
+    private static bool IsAlone(IElement formula) =>
+        formula.TextContent.StartsWith(@"\(", StringComparison.Ordinal) && formula.ParentElement!.TextContent.Trim() == formula.TextContent;
 
     /// <summary>Colors the code that docfx wrote: fenced code of the texts, declarations of the library.</summary>
     private static void Recolor(IElement article)

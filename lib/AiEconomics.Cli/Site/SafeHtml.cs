@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using Ganss.Xss;
 
 namespace AiEconomics.Cli.Site;
@@ -46,6 +47,13 @@ internal static class SafeHtml
             if (isLink == isData || (!isLink && !isData))
             {
                 url.SanitizedUrl = null;
+            }
+        };
+        sanitizer.PostProcessNode += (_, processed) =>
+        {
+            if (processed.Node is IHtmlImageElement { Source: null or "" } picture)
+            {
+                picture.Remove();
             }
         };
         return sanitizer;

@@ -13,12 +13,12 @@ internal static partial class ScriptModules
     private static readonly string[] Roots = ["tex-svg-full-*.min.js", "mermaid.core-*.min.js"];
 
     /// <summary>Writes the modules and all that they import.</summary>
-    /// <exception cref="SiteException">This docfx has no such modules.</exception>
+    /// <exception cref="Fault">This docfx has no such modules.</exception>
     public static void Write(string from, string to)
     {
         Directory.CreateDirectory(to);
         var roots = Roots.Select(pattern => Directory.EnumerateFiles(from, pattern).FirstOrDefault()
-            ?? throw new SiteException($"docfx has no module {pattern} in {from}: the pinned version of docfx was changed; see lib/AiEconomics.Cli/Site/ScriptModules.cs."));
+            ?? throw new Fault($"docfx has no module {pattern} in {from}: the pinned version of docfx was changed; see lib/AiEconomics.Cli/Site/ScriptModules.cs."));
         var waiting = new Stack<string>(roots.Select(root => Path.GetFileName(root)!));
         File.WriteAllText(Path.Combine(to, "roots.js"), $"modules.roots = {JsonSerializer.Serialize(waiting.Reverse())};\n");
         HashSet<string> written = [.. waiting];

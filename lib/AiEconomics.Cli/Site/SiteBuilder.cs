@@ -13,7 +13,7 @@ internal static class SiteBuilder
     /// <param name="resultsFile">The run's <c>results.json</c>; may be missing.</param>
     /// <param name="outFolder">Where the site goes, such as <c>out/site</c>; what stood there is replaced.</param>
     /// <param name="cancellation">Stops the build.</param>
-    /// <exception cref="SiteException">Something is missing or broken; the message says what to do.</exception>
+    /// <exception cref="Fault">Something is missing or broken; the message says what to do.</exception>
     public static async Task<SiteReport> BuildAsync(
         string repositoryRoot, string executedNotebooks, string resultsFile, string outFolder, CancellationToken cancellation = default)
     {
@@ -43,13 +43,13 @@ internal static class SiteBuilder
         var files = Directory.Exists(executed) ? Directory.GetFiles(executed, "*.ipynb").Order(StringComparer.Ordinal).ToArray() : [];
         if (files.Length == 0)
         {
-            throw new SiteException($"There are no executed notebooks in {executed}. Run first: aiecon reproduce");
+            throw new Fault($"There are no executed notebooks in {executed}. Run first: aiecon reproduce");
         }
 
         NotebookPage[] notebooks = [.. files.Select(NotebookPage.Read)];
         var notebookDraft = new NotebookDraft(results, assets);
         List<PageDraft> drafts = [new HomeDraft(results).From(notebooks), .. notebooks.Select(notebookDraft.From)];
-        drafts.AddRange(DataTable.ReadAll(Path.Combine(root, "data")).Select(DataDraft.From));
+        drafts.AddRange(DataTable.ReadAll(Path.Combine(root, "data")).OrderBy(table => table.Name == "references").Select(DataDraft.From));
         drafts.AddRange(FixedDrafts.From(root, results));
         return drafts;
     }

@@ -34,12 +34,12 @@ internal sealed class SiteServer : IDisposable
     /// <summary>Starts serving.</summary>
     /// <param name="folder">The site's folder.</param>
     /// <param name="port">The port, or 0 for any that is free.</param>
-    /// <exception cref="SiteException">There is no site, or the port is taken.</exception>
+    /// <exception cref="Fault">There is no site, or the port is taken.</exception>
     public static SiteServer Start(string folder, int port)
     {
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
-            throw new SiteException($"There is no site in {folder}: it has no index.html. Build it first: aiecon reproduce");
+            throw new Fault($"There is no site in {folder}: it has no index.html. Build it first: aiecon reproduce");
         }
 
         var server = new SiteServer(folder, port == 0 ? FreePort() : port);
@@ -49,7 +49,7 @@ internal sealed class SiteServer : IDisposable
         }
         catch (HttpListenerException fault)
         {
-            throw new SiteException($"Port {port} of 127.0.0.1 cannot be used ({fault.Message}). Name another one, or 0 for any that is free: aiecon site --port 0", fault);
+            throw new Fault($"Port {port} of 127.0.0.1 cannot be used ({fault.Message}). Name another one, or 0 for any that is free: aiecon site --port 0");
         }
 
         return server;

@@ -27,12 +27,11 @@ public static class Bound
 
     /// <summary>Bounds of a ratio as bounds of a part of a whole, to be read in percent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The ratio may be above one, so it is no part of a whole.</exception>
-    public static Bounds<Fraction> AsFraction(this Bounds<Ratio> ratio) =>
-        Between(
-            Fraction.FromRatio(ratio.LowEnd.Value),
-            Fraction.FromRatio(Require.Between(ratio.HighEnd.Value, 0, 1, "Only a part of a whole reads in percent.", nameof(ratio))),
-            ratio.LowIncluded,
-            ratio.HighIncluded);
+    public static Bounds<Fraction> AsFraction(this Bounds<Ratio> ratio)
+    {
+        var high = Require.Between(ratio.HighEnd.Value, 0, 1, "Only a part of a whole reads in percent.", nameof(ratio));
+        return Between(Fraction.FromRatio(ratio.LowEnd.Value), Fraction.FromRatio(high), ratio.LowIncluded, ratio.HighIncluded);
+    }
 
     /// <summary>The bounds of a model's result: the model is asked at every combination of ends.</summary>
     /// <remarks>

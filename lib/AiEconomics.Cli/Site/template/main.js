@@ -95,6 +95,12 @@ async function diagrams() {
     mermaid.initialize({ startOnLoad: false, theme: dark ? 'dark' : 'neutral', fontFamily: getComputedStyle(document.body).fontFamily })
     for (const [place, text] of texts) { place.textContent = text; delete place.dataset.processed }
     await mermaid.run({ nodes: places })
+    for (const place of places) {
+      // A wide diagram keeps letters of a readable size on a phone and scrolls instead.
+      const drawing = place.querySelector('svg')
+      drawing.style.minWidth = `${Math.min(parseFloat(drawing.style.maxWidth) || 0, 640)}px`
+      place.dataset.drawn = ''
+    }
   }
   await draw()
   addEventListener('themechange', draw)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;
 
@@ -11,7 +12,7 @@ namespace AiEconomics.Cli.Site;
 /// <param name="Tags">The cell's tags.</param>
 /// <param name="Outputs">The outputs as the notebook holds them.</param>
 /// <param name="Attachments">Pictures that a text cell carries, by name.</param>
-internal sealed partial record NotebookCell(
+internal sealed partial record PageCell(
     string Id,
     string Kind,
     string Language,
@@ -20,9 +21,9 @@ internal sealed partial record NotebookCell(
     IReadOnlyList<JsonObject> Outputs,
     JsonObject? Attachments)
 {
-    public static NotebookCell From(JsonObject cell, int position)
+    public static PageCell From(JsonObject cell, int position)
     {
-        var source = Text(cell["source"]);
+        var source = NotebookText.Join(cell["source"]);
         var language = cell["metadata"]?["polyglot_notebook"]?["kernelName"]?.GetValue<string>() ?? "csharp";
         if (LanguageLine().Match(source) is { Success: true } line)
         {
@@ -30,7 +31,7 @@ internal sealed partial record NotebookCell(
             source = source[line.Length..];
         }
 
-        return new NotebookCell(
+        return new PageCell(
             cell["id"]?.GetValue<string>() ?? $"cell-{position}",
             cell["cell_type"]?.GetValue<string>() ?? "raw",
             language,
@@ -39,14 +40,6 @@ internal sealed partial record NotebookCell(
             [.. (cell["outputs"] as JsonArray ?? []).OfType<JsonObject>()],
             cell["attachments"] as JsonObject);
     }
-
-    /// <summary>A text of the notebook format: one string, or lines to be joined.</summary>
-    public static string Text(JsonNode? node) => node switch
-    {
-        JsonArray lines => string.Concat(lines.Select(line => line!.GetValue<string>())),
-        JsonValue value when value.TryGetValue<string>(out var text) => text,
-        _ => "",
-    };
 
     [GeneratedRegex(@"\A#!(csharp|fsharp|pwsh|html|javascript|mermaid|markdown|sql|kql|value)[ \t]*(?:\r?\n|\z)")]
     private static partial Regex LanguageLine();

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace AiEconomics.Browser.Tests;
+
+public partial class SafetyTests(FixtureSite site)
+{
+    [Fact]
+    public async Task A_hostile_text_in_any_output_is_shown_and_never_run()
+    {
+        await using var page = await site.OpenAsync(1280, "light");
+        await page.GoAsync(site.AddressOf("notebooks/00-the-article.html", asFile: true));
+        await page.SettleAsync();
+
+        Assert.True(await page.AskAsync<bool>("window.hostile === undefined"));
+        Assert.Equal(0, await page.AskAsync<int>("document.querySelectorAll('article [onerror], article [onclick], article img').length"));
+        Assert.Contains("<b>escaped</b>", await page.AskAsync<string>("document.querySelector('article').textContent"), StringComparison.Ordinal);
+        // Plain text, Markdown, chart title and error each show the text as it is.
+        Assert.Equal(4, await page.AskAsync<int>(
+            "['pre.value', '.words', 'figcaption', '.error'].filter(place => document.querySelector(place).textContent.includes('<img src=x onerror=')).length"));
+        Assert.Equal(0, await page.AskAsync<int>("[...document.querySelectorAll('article a')].filter(link => link.href.startsWith('javascript:')).length"));
+    }
+
+    [Fact]
+    public void No_page_style_or_script_of_ours_loads_anything_from_another_server()
+    {
+        string[] pages = [.. Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)];
+        Assert.True(pages.Length > 20, $"Only {pages.Length} pages were built.");
+        Assert.All(pages, page => Assert.DoesNotMatch(Loads(), File.ReadAllText(page)));
+        string[] own = ["main.css", "main.js", "charts.js", "modules.js", "search.js", "theme.js", "logo.svg", "favicon.svg"];
+        Assert.All(own, file => Assert.DoesNotMatch(Anywhere(), File.ReadAllText(Path.Combine(site.Folder, "assets", file))
+            .Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_page_names_a_folder_of_the_machine_that_built_it() => Assert.All(
+        Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".js" && !file.Contains("plotly", StringComparison.Ordinal)),
+        file => Assert.DoesNotContain(Path.GetTempPath(), File.ReadAllText(file), StringComparison.Ordinal));
+
+    [Fact]
+    public void Links_between_files_of_the_clone_become_links_between_pages()
+    {
+        var page = File.ReadAllText(Path.Combine(site.Folder, "notebooks", "01-training-cost.html"));
+
+        Assert.Empty(site.Report.Warnings);
+        Assert.Contains("href=\"../glossary.html\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"00-the-article.html\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"01-training-cost.ipynb\" download", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_link_of_the_site_leads_to_a_page_and_a_place_that_exist()
+    {
+        var parser = new AngleSharp.Html.Parser.HtmlParser();
+        var pages = Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)
+            .ToDictionary(file => new Uri(file).AbsolutePath, file => parser.ParseDocument(File.ReadAllText(file)));
+        List<string> broken = [];
+        foreach (var (path, document) in pages)
+        {
+            foreach (var address in document.QuerySelectorAll("a[href], link[href], script[src], img[src]").Select(item => item.GetAttribute("href") ?? item.GetAttribute("src")!))
+            {
+                var target = new Uri(new Uri("file://" + path), address);
+                var isPlace = target.Fragment.Length > 1 && pages.TryGetValue(target.AbsolutePath, out var page)
+                    && page.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is null;
+                if (target.IsFile && (!File.Exists(target.LocalPath) || isPlace))
+                {
+                    broken.Add($"{path}: {address}");
+                }
+            }
+        }
+
+        Assert.Empty(broken);
+    }
+
+    // Links that a reader follows may lead away; whatever a browser fetches by itself may not.
+    [GeneratedRegex("""<(?:script|img|link|iframe|source|video|audio|object|embed)\b[^>]*\b(?:src|href|data|srcset)="(?:https?:)?//""", RegexOptions.IgnoreCase)]
+    private static partial Regex Loads();
+
+    [GeneratedRegex("https?://|@import|url\\(")]
+    private static partial Regex Anywhere();
+}

@@ -1,0 +1,72 @@
+using AiEconomics.Figures;
+using AiEconomics.Notebooks.Exercises;
+
+namespace AiEconomics.Notebooks.Tests;
+
+/// <summary>The right answers, worked by hand.</summary>
+public class ExerciseAnswersTests
+{
+    private static readonly FigureTable Figures = FigureTable.Find();
+    private static readonly TrainingCostExercises TrainingCost = new(Figures);
+    private static readonly ArticleExercises Article = new(Figures);
+    private static readonly UnitsExercises Units = new(Figures);
+
+    // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
+    [Fact]
+    public void Utilization_with_32_billion() => Assert.Equal(36.33, TrainingCost.Utilization.Expected.Percent, tolerance: 0.005);
+
+    // By hand: DeepSeek-V3 reached 3.2856e24 / (2.664e6 · 3600 · 989.4e12) = 34.626 %. K2's 3.0318e24 at that is 3.0318e24 / (0.34626 · 989.4e12)
+    // / 3600 = 2.4582e6 h; 4.6e6 / 2.4582e6 = 1.8713.
+    [Fact]
+    public void Rent_at_DeepSeek_s_utilization() => Assert.Equal(1.871, TrainingCost.Rent.Expected.Dollars, tolerance: 0.0005);
+
+    // By hand: 2.3e6 / (60 · 24) = 1,597.2.
+    [Fact]
+    public void Chips_for_sixty_days() => Assert.Equal(1_597.2, TrainingCost.Cluster.Expected.Count, tolerance: 0.05);
+
+    // By hand: 700 / 80.
+    [Fact]
+    public void Capex_ratio() => Assert.Equal(8.75, Article.CapexRatio.Expected.Times, tolerance: 1e-12);
+
+    // By hand: 1.25 / 0.60.
+    [Fact]
+    public void Input_price_ratio() => Assert.Equal(2.0833, Article.InputPriceRatio.Expected.Times, tolerance: 0.00005);
+
+    // By hand: 3.3e9 / 200.
+    [Fact]
+    public void Valuation_per_head() => Assert.Equal(16.5, Article.ValuationPerHead.Expected.Millions, tolerance: 1e-9);
+
+    // DeepSeek-V3 report, Table 1: 0.238 million.
+    [Fact]
+    public void Context_extension() => Assert.Equal(0.238, Units.ContextExtension.Expected.Millions, tolerance: 1e-9);
+
+    // By hand: 10 / 6.
+    [Fact]
+    public void Highest_price() => Assert.Equal(1.6667, Units.MostExpensive.Expected.Dollars, tolerance: 0.00005);
+
+    // By hand: 3.0318e24 / (2.3e6 · 3600) = 3.6616e14.
+    [Fact]
+    public void Sustained_speed() => Assert.Equal(366.2, Units.SustainedSpeed.Expected.Tera, tolerance: 0.05);
+
+    // A wrong turn that is also the right answer would call a right answer wrong.
+    [Fact]
+    public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
+    {
+        Apart(TrainingCost.Utilization);
+        Apart(TrainingCost.Rent);
+        Apart(TrainingCost.Cluster);
+        Apart(Article.CapexRatio);
+        Apart(Article.InputPriceRatio);
+        Apart(Article.ValuationPerHead);
+        Apart(Units.ContextExtension);
+        Apart(Units.MostExpensive);
+        Apart(Units.SustainedSpeed);
+
+        static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
+        {
+            Assert.True(exercise.Check(exercise.Expected).IsRight);
+            Assert.NotEmpty(exercise.WrongTurns);
+            Assert.All(exercise.WrongTurns, turn => Assert.Equal($"**Not yet:** {turn.Mistake}", exercise.Check(turn.Value).Markdown));
+        }
+    }
+}

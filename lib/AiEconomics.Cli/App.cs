@@ -10,8 +10,9 @@ internal static class App
     private const int Interrupted = 130;
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
-    private static readonly string[] Verbs = ["reproduce", "site", "kernel", "install", "remove", "doctor"];
-    private static readonly Type[] Settings = [typeof(ReproduceSettings), typeof(SiteSettings), typeof(KernelSettings)];
+    private static readonly string[] Verbs = ["reproduce", "site", "figures", "check", "kernel", "install", "remove", "doctor"];
+    private static readonly Type[] Settings =
+        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(CheckSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -55,6 +56,11 @@ internal static class App
             kernel.AddCommand<KernelRemoveCommand>("remove").WithDescription("Take it off Jupyter's list.");
         });
         config.AddCommand<DoctorCommand>("doctor").WithDescription("Check this machine: one line each, with the cure where something is broken.");
+        config.AddCommand<FiguresCommand>("figures")
+            .WithDescription("List the figures, or show one with its source and how it was read.")
+            .WithExample("figures", "article.gpt-4.training-cost")
+            .WithExample("figures", "--basis", "rental", "--format", "csv");
+        config.AddCommand<CheckCommand>("check").WithDescription("Check the tables and, with --article, that every printed number is covered.");
     }
 
     private static string[] Names() => [.. Verbs.Concat(Settings.SelectMany(Flags.Of)).Distinct()];

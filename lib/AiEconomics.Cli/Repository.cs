@@ -10,6 +10,8 @@ internal sealed class Repository(string root)
 
     internal string Notebooks => Path.Combine(Root, "notebooks");
 
+    internal string Data => Path.Combine(Root, "data");
+
     internal string Out => Path.Combine(Root, "out");
 
     /// <summary>The newest build of the kernel launcher, or null where there is none.</summary>

@@ -36,12 +36,8 @@ public sealed class FigureTable : IReadOnlyCollection<Figure>
     /// <exception cref="TableException">A table does not hold what its description says; the message names every fault.</exception>
     public static FigureTable Load(string folder)
     {
-        var package = DataPackage.Load(folder);
         var faults = new List<TableFault>();
-        var references = package.Read("references", faults).Select(Reference.From).ToDictionary(reference => reference.Key, StringComparer.Ordinal);
-        var rows = package.Read("article", faults).Concat(package.Read("evidence", faults)).ToList();
-        var reader = new FigureReader(references, faults);
-        var figures = rows.Where(row => references.ContainsKey(row.Text("reference"))).Select(reader.Read).OfType<Figure>().ToList();
+        var figures = Read(DataPackage.Load(folder), faults);
         TableException.ThrowIfAny([.. faults.Distinct()]);
         return new(figures);
     }
@@ -79,6 +75,15 @@ public sealed class FigureTable : IReadOnlyCollection<Figure>
 
     /// <summary>The figures that pass a test of the reader's own.</summary>
     public FigureTable Part(Func<Figure, bool> belongs) => new(byKey.Values.Where(belongs));
+
+    /// <summary>The figures whose rows are right; the faults of the others are added to the list.</summary>
+    internal static IReadOnlyList<Figure> Read(DataPackage package, List<TableFault> faults)
+    {
+        var references = package.Read("references", faults).Select(Reference.From).ToDictionary(reference => reference.Key, StringComparer.Ordinal);
+        var rows = package.Read("article", faults).Concat(package.Read("evidence", faults)).ToList();
+        var reader = new FigureReader(references, faults);
+        return [.. rows.Where(row => references.ContainsKey(row.Text("reference"))).Select(reader.Read).OfType<Figure>()];
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Figure> GetEnumerator() => byKey.Values.GetEnumerator();

@@ -24,6 +24,7 @@ internal static class Wording
         return $"{relation.Sign()} {Number(value)}{of}{ends}";
     }
 
-    // As the tables write it: plain up to 15 digits, then with an exponent.
-    internal static string Number(double? number) => number?.ToString(Math.Abs(number.Value) < 1e15 ? "0.################" : "0.################e0", CultureInfo.InvariantCulture) ?? "";
+    // As the tables write it: every digit that tells it from its neighbors, and 1.55e16 where that is shorter.
+    internal static string Number(double? number) =>
+        number?.ToString("R", CultureInfo.InvariantCulture).Replace("E+", "e", StringComparison.Ordinal).Replace('E', 'e') ?? "";
 }

@@ -27,6 +27,9 @@ public sealed class ArticleCoverage
     /// <summary>One sentence for each row that its paragraph does not print.</summary>
     public IReadOnlyList<string> Missing => missing;
 
+    /// <summary>How many expressions the text has.</summary>
+    public int Count => covered.Count + excluded.Values.Sum() + left.Count;
+
     /// <summary>Whether nothing is left over and nothing is missing.</summary>
     public bool IsComplete => left.Count == 0 && missing.Count == 0;
 

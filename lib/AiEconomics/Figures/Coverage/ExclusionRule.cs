@@ -19,7 +19,7 @@ public sealed record ExclusionRule(string Name, string Reason, Regex Pattern)
         Rule(
             "name",
             "part of the name of a model, chip or company",
-            "(?!Top)[A-Za-z]+-?[0-9]+(?:\\.[0-9]+)?|[A-Z][a-z]+ [0-9]+\\.[0-9]+|百度|千问"),
+            "(?<![A-Za-z])(?!Top)[A-Za-z]+-?[0-9]+(?:\\.[0-9]+)?|[A-Z][a-z]+ [0-9]+\\.[0-9]+|百度|千问"),
         Rule(
             "registration",
             "a registration number",

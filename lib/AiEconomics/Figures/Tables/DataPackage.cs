@@ -9,6 +9,9 @@ namespace AiEconomics.Figures.Tables;
 /// </remarks>
 public sealed class DataPackage
 {
+    private const string FileName = "datapackage.json";
+    private const string WhatItHolds = "the description of the tables";
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 
     private readonly Dictionary<string, TableResource> resources;
@@ -31,28 +34,24 @@ public sealed class DataPackage
     /// <exception cref="TableException">There is no <c>datapackage.json</c>, or it does not describe tables.</exception>
     public static DataPackage Load(string folder)
     {
-        const string file = "datapackage.json";
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder, file));
+            using var stream = File.OpenRead(Path.Combine(folder, FileName));
             var content = JsonSerializer.Deserialize<Content>(stream, Options);
             return new(folder, content?.Resources ?? throw new JsonException("It has no 'resources'."));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Broken($"no readable file in '{folder}'", "name the folder that holds the tables, usually data/");
+            throw Broken($"no readable file in '{folder}'", WhatItHolds, "name the folder that holds the tables, usually data/");
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {
-            throw Broken($"text that describes no tables ({error.Message.TrimEnd('.')})", "restore the file from version control");
+            throw Broken($"text that describes no tables ({error.Message.TrimEnd('.')})", WhatItHolds, "restore the file from version control");
         }
-
-        TableException Broken(string found, string cure) => new([new(file, 0, "", found, "the description of the tables", cure)]);
     }
 
     /// <summary>The rows of one table, validated, with its foreign keys.</summary>
-    /// <exception cref="TableException">The table, or one that it refers to, does not hold what its description says.</exception>
-    /// <exception cref="ArgumentException">There is no such table.</exception>
+    /// <exception cref="TableException">There is no such table, or it, or one that it refers to, does not hold what its description says.</exception>
     public IReadOnlyList<DataRow> Read(string name)
     {
         var faults = new List<TableFault>();
@@ -107,7 +106,9 @@ public sealed class DataPackage
 
     private TableResource Named(string name) => resources.TryGetValue(name, out var resource)
         ? resource
-        : throw new ArgumentException($"datapackage.json describes no table '{name}'; it has {string.Join(", ", resources.Keys)}.");
+        : throw Broken($"no table '{name}'", $"one of {string.Join(", ", resources.Keys)}", "correct the name, or describe the table");
+
+    private static TableException Broken(string found, string expected, string cure) => new([new(FileName, 0, "", found, expected, cure)]);
 
     private sealed record Content(IReadOnlyList<TableResource> Resources);
 }

@@ -1,0 +1,30 @@
+using AiEconomics.Figures.Tables;
+
+namespace AiEconomics.Figures;
+
+/// <summary>Everything that can be said against a data folder: all faults of all its tables.</summary>
+public sealed class DataCheck
+{
+    private DataCheck(IReadOnlyList<(string File, int Rows)> tables, IReadOnlyList<TableFault> faults)
+    {
+        Tables = tables;
+        Faults = faults;
+    }
+
+    /// <summary>Each table's file with the number of its rows that are right.</summary>
+    public IReadOnlyList<(string File, int Rows)> Tables { get; }
+
+    /// <summary>The faults, by file and line.</summary>
+    public IReadOnlyList<TableFault> Faults { get; }
+
+    /// <summary>Reads and checks every table that the description names.</summary>
+    /// <exception cref="TableException">There is no description to check against.</exception>
+    public static DataCheck Of(string folder)
+    {
+        var package = DataPackage.Load(folder);
+        var faults = new List<TableFault>();
+        var tables = package.Resources.Select(resource => (resource.Path, package.Read(resource.Name, faults).Count)).ToList();
+        FigureTable.Read(package, faults);
+        return new(tables, [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+    }
+}

@@ -35,7 +35,7 @@ internal static class App
         }
         catch (CommandAppException error)
         {
-            return Tell(UsageError.Sentence(error.Message, Names()), Fault.Usage);
+            return Tell(UsageError.Sentence(error.Message, args, Names()), Fault.Usage);
         }
     }
 

@@ -59,5 +59,5 @@ static async Task EndWithAsync(int parent)
         // It has ended already.
     }
 
-    Process.GetCurrentProcess().Kill(entireProcessTree: true);
+    Process.GetCurrentProcess().Kill();
 }

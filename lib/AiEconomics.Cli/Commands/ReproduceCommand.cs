@@ -35,10 +35,14 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
             committed.Update(good, images);
         }
 
-        Save(output, good, committed, results.Values);
+        if (good.Count > 0)
+        {
+            Save(output, good, committed, results.Values);
+        }
+
         report.Differences(differences);
         report.Table(runs);
-        report.Line($"Executed notebooks and results are in {output}.");
+        report.Line(good.Count > 0 ? $"Executed notebooks and results are in {output}." : "Nothing was written.");
         if (good.Count < runs.Count || differences.Count > 0)
         {
             return Fault.Failed;

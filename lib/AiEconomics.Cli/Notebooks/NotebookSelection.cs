@@ -38,6 +38,8 @@ internal static class NotebookSelection
         var beginning = known.Keys.Where(key => key.StartsWith(bare + "-", StringComparison.OrdinalIgnoreCase)).ToList();
         return beginning.Count == 1
             ? known[beginning[0]]
-            : throw new Fault($"There is no notebook '{name}'; there are {string.Join(", ", known.Keys)}.{Nearest.Hint(bare, known.Keys)}", Fault.Usage);
+            : throw new Fault($"There is no notebook '{name}'; {There(known.Keys)}.{Nearest.Hint(bare, known.Keys)}", Fault.Usage);
     }
+
+    private static string There(Dictionary<string, string>.KeyCollection names) => names.Count == 0 ? "there are none yet" : "there are " + string.Join(", ", names);
 }

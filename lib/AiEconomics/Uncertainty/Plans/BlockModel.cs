@@ -1,0 +1,8 @@
+namespace AiEconomics.Uncertainty.Plans;
+
+/// <summary>A compiled model over a block of draws.</summary>
+/// <param name="inputs">For each input a column of numbers in base units.</param>
+/// <param name="start">The first draw to compute.</param>
+/// <param name="end">The draw after the last.</param>
+/// <param name="output">Receives the result of each draw at its place.</param>
+internal delegate void BlockModel<T>(double[][] inputs, int start, int end, T[] output);

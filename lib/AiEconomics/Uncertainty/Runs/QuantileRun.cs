@@ -1,0 +1,71 @@
+using AiEconomics.Uncertainty.Plans;
+
+namespace AiEconomics.Uncertainty.Runs;
+
+/// <summary>Finds exact quantiles of a model's results, mean and deviation, in memory that does not grow with the number of draws.</summary>
+/// <remarks>
+/// Few results are kept as they are. Of many, a first part shows between which two values each quantile must lie; the run itself counts the
+/// results below and keeps those between, a few in a hundred or fewer. Should a quantile lie outside after all, the run is repeated with a
+/// wider bracket: draws are never stored, because they can be made again.
+/// </remarks>
+internal sealed class QuantileRun(Plan<double> plan, Layout layout, int threads)
+{
+    private const int Few = 1 << 16;
+    private const double FirstWidth = 6;
+
+    internal Moments Moments { get; private set; }
+
+    internal Estimate[] Find(double[] shares)
+    {
+        var results = layout.Draws <= Few ? Keep(shares) : null;
+        for (var width = FirstWidth; ; width *= 4)
+        {
+            var ranked = (IRanked?)results ?? Bracket(shares, width);
+            var estimates = shares.Select((share, quantile) => new Ranks(share, layout.Draws).Estimate(ranked, quantile)).ToList();
+            if (estimates.TrueForAll(estimate => estimate is not null))
+            {
+                return [.. estimates.Select(estimate => estimate!.Value)];
+            }
+        }
+    }
+
+    private AllResults Keep(double[] shares)
+    {
+        var all = First(layout.Draws);
+        var moments = new Moments(all[0]);
+        moments.Add(all);
+        Moments = moments;
+        return new(all, layout, shares);
+    }
+
+    private double[] First(long draws)
+    {
+        var pieces = Enumerable.Range(0, layout.Pieces).TakeWhile(piece => layout.Replicates > 1 && draws == layout.Draws || layout[piece].Position < draws).Count();
+        var all = new double[layout[pieces - 1].Position + layout[pieces - 1].Count];
+        new Work<double>(plan, layout, threads).Run(
+            pieces, () => 0, (piece, offset, results, _) => results.CopyTo(all.AsSpan((int)(layout[piece].Position + offset))));
+        return all;
+    }
+
+    private BracketedResults Bracket(double[] shares, double width)
+    {
+        // The number of draws to the power 2/3 makes sorting the first part and selecting from the rest about equally dear.
+        var first = First((long)Math.Pow(layout.Draws, 2.0 / 3));
+        Array.Sort(first);
+        var brackets = shares.Select(share => Runs.Bracket.Around(share, first, width)).ToArray();
+        var counts = new Counts[layout.Pieces][];
+        var moments = new Moments[layout.Pieces];
+        var center = first[first.Length / 2];
+        new Work<double>(plan, layout, threads).Run(
+            layout.Pieces,
+            () => new Tallies(brackets, center, layout.MostInPiece),
+            (_, _, results, tallies) => tallies.Add(results),
+            (piece, tallies) => (counts[piece], moments[piece]) = tallies.Take());
+        Moments = moments.Aggregate((sum, next) =>
+        {
+            sum.Add(next);
+            return sum;
+        });
+        return new(brackets, counts, layout, shares);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace AiEconomics.Uncertainty.Sampling;
+
+/// <summary>Points of a scrambled Sobol sequence, one dimension for each input in the order of the plan.</summary>
+/// <remarks>
+/// Point <c>i</c> of a dimension is the exclusive-or of the direction numbers that the bits of <c>i</c> select. So a block needs one number for the
+/// high bits, and a table for the low ones. The scrambling is in the direction numbers and in a shift; see <see cref="Scramble"/>.
+/// </remarks>
+internal sealed class SobolSource : PointSource
+{
+    private const int LowBits = 10;
+    private readonly ulong[][] directions;
+    private readonly ulong[] shifts;
+    private readonly ulong[][] tables;
+
+    internal SobolSource(IReadOnlyList<string> keys, int seed, int replicate)
+    {
+        var scrambles = keys.Select((key, dimension) => Scramble.Of(dimension, key, seed, replicate)).ToList();
+        directions = [.. scrambles.Select(scramble => scramble.Directions)];
+        shifts = [.. scrambles.Select(scramble => scramble.Shift)];
+        tables = [.. directions.Select(Table)];
+    }
+
+    internal override void Fill(int input, long block, Span<double> shares)
+    {
+        var high = Vector256.Create(shifts[input] ^ High(directions[input], block));
+        var low = MemoryMarshal.Cast<ulong, Vector256<ulong>>(tables[input].AsSpan());
+        var target = Block.Vectors(shares);
+        for (var index = 0; index < target.Length; index++)
+        {
+            target[index] = Block.ToUniform(low[index] ^ high);
+        }
+    }
+
+    /// <summary>The exclusive-or of the direction numbers above the low bits that the bits of a block's number select.</summary>
+    private static ulong High(ulong[] directions, long block)
+    {
+        if (block >> (DirectionNumbers.Bits - LowBits) != 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(block), $"A Sobol sequence here has 2^{DirectionNumbers.Bits} points; ask for fewer draws, or for Points.MonteCarlo.");
+        }
+
+        ulong high = 0;
+        for (var bit = LowBits; block != 0; bit++, block >>= 1)
+        {
+            high ^= directions[bit] * (ulong)(block & 1);
+        }
+
+        return high;
+    }
+
+    private static ulong[] Table(ulong[] directions)
+    {
+        var table = new ulong[Block.Size];
+        for (var index = 1; index < table.Length; index++)
+        {
+            // The lowest set bit adds its direction number to the point without it.
+            table[index] = table[index & (index - 1)] ^ directions[System.Numerics.BitOperations.TrailingZeroCount(index)];
+        }
+
+        return table;
+    }
+}

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;

@@ -8,7 +8,11 @@ public static partial class Quantity
 {
     private static readonly Dictionary<string, double> Scales = new(StringComparer.Ordinal)
     {
-        [""] = 1, ["k"] = 1e3, ["M"] = 1e6, ["B"] = 1e9, ["T"] = 1e12,
+        [""] = 1,
+        ["k"] = 1e3,
+        ["M"] = 1e6,
+        ["B"] = 1e9,
+        ["T"] = 1e12,
     };
 
     /// <summary>Reads text such as <c>2.5 USD/GPU-h</c>, <c>4.6 M USD</c>, <c>36 %</c> or <c>15.5 T token</c>.</summary>

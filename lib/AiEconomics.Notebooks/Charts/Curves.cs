@@ -28,13 +28,18 @@ public static class Curves
         }
 
         var layout = new Layout();
-        layout.SetProperty("xaxis", ChartStyle.Axis(xAxis, logarithmic: false));
+        var x = ChartStyle.Axis(xAxis, logarithmic: false);
+        // The curves end where the plot ends, so that their names stand in the margin.
+        var places = curves.SelectMany(curve => curve.Points).Select(point => point.X).ToList();
+        x.SetProperty("range", new[] { ChartStyle.Rounded(places.Min()), ChartStyle.Rounded(places.Max()) });
+        layout.SetProperty("xaxis", x);
         var y = ChartStyle.Axis(yAxis, logarithmic: false);
         y.SetProperty("rangemode", "tozero");
+        y.SetProperty("ticklabelstandoff", 6);
         layout.SetProperty("yaxis", y);
         layout.SetProperty("shapes", marks.Select(Line).ToArray());
         layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(marks.Select(Label)).Concat(curves.Select(EndLabel)).ToArray());
-        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 110)));
+        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 130)));
         return ChartStyle.Chart(curves.Select(Trace), layout, Description(title, xAxis, yAxis, curves, marks, reading, source), Height);
     }
 

@@ -57,13 +57,23 @@ public static class FigureSheet
         return InWords(figure).Read;
     }
 
-    // A share up to one reads best in percent, any other pure number as times; what has no type of its own is shown as in the table.
+    // A share up to one reads best in percent, any other pure number as times.
     private static (string Read, string Stated) InWords(Figure figure)
     {
-        var row = Wording.Of(figure.Relation, figure.Value, figure.Low, figure.High, figure.Unit);
-        return figure.Unit == Ratio.Unit
-            ? (figure.High ?? figure.Value) <= 1 ? Words<Fraction>(figure) : Words<Ratio>(figure)
-            : ByUnit.TryGetValue(figure.Unit, out var words) ? words(figure) : (row, row);
+        if (figure.Unit == Ratio.Unit)
+        {
+            return (figure.High ?? figure.Value) <= 1 ? Words<Fraction>(figure) : Words<Ratio>(figure);
+        }
+
+        return ByUnit.TryGetValue(figure.Unit, out var words) ? words(figure) : (Counted(figure), Counted(figure));
+    }
+
+    // Days, months, years and ranks: 7 days, 2 to 9 months, <= rank 10.
+    private static string Counted(Figure figure)
+    {
+        var number = figure.Value is null ? $"{Wording.Number(figure.Low)} to {Wording.Number(figure.High)}" : Wording.Number(figure.Value);
+        var sign = figure.Relation is Relation.Equal or Relation.Range || figure.Value is null ? "" : figure.Relation.Sign() + " ";
+        return figure.Unit == "rank" ? $"{sign}rank {number}" : $"{sign}{number} {figure.Unit}{(number == "1" ? "" : "s")}";
     }
 
     private static (string Read, string Stated) Words<T>(Figure figure) where T : struct, IQuantity<T>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AiEconomics.Figures;
 
 namespace AiEconomics.Cli.Tests.Data;
 
@@ -24,6 +25,14 @@ public class FiguresTests
 
         Assert.All(["cache-hit-price", "cache-miss-price", "output-price"], key => Assert.Contains("kimi-k2-thinking." + key, answer.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("gpt-5", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_all_figures_shows_every_key_whole()
+    {
+        var lines = (await Aiecon.RunAsync("figures")).Output.TrimEnd().Split('\n');
+
+        Assert.Equal(FigureTable.Find().Select(figure => figure.Key), lines.Skip(1).Select(line => line.Split(' ')[0]));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
     // Columns of plain text: a table of the terminal would cut keys short, which a reader wants to copy whole.
     private void List(FigureTable figures)
     {
-        string[][] rows = [["key", "value", "as of", "source"], .. figures.Select(figure => new[] { figure.Key, figure.Words(), figure.AsOf, figure.Reference.Key })];
+        string[][] rows = [["key", "value", "as of", "source"], .. figures.Select(figure => new[] { figure.Key, figure.ValueText(), figure.AsOf, figure.Reference.Key })];
         var widths = rows[0].Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
         foreach (var row in rows)
         {

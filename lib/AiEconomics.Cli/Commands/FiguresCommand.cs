@@ -21,8 +21,11 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
             case "json":
                 console.Profile.Out.Writer.Write(figures.ToJson());
                 break;
+            case "table" when figures.Count == 1 && settings.Key is not null:
+                console.Write(Sheet(figures.Single()));
+                break;
             default:
-                console.Write(figures.Count == 1 && settings.Key is not null ? Sheet(figures.Single()) : List(figures));
+                List(figures);
                 break;
         }
 
@@ -68,17 +71,15 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
                 : "No figure is all of what was asked for; leave out --reference or --basis.";
     }
 
-    private static Table List(FigureTable figures)
+    // Columns of plain text: a table of the terminal would cut keys short, which a reader wants to copy whole.
+    private void List(FigureTable figures)
     {
-        var table = new Table().Border(TableBorder.Simple)
-            .AddColumn(new TableColumn("key").NoWrap()).AddColumn(new TableColumn("value").NoWrap()).AddColumns("as of", "source");
-        foreach (var figure in figures)
+        string[][] rows = [["key", "value", "as of", "source"], .. figures.Select(figure => new[] { figure.Key, figure.ValueText(), figure.AsOf, figure.Reference.Key })];
+        var widths = rows[0].Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
+        foreach (var row in rows)
         {
-            string[] cells = [figure.Key, figure.Words(), figure.AsOf, figure.Reference.Key];
-            table.AddRow([.. cells.Select(Markup.Escape)]);
+            console.Profile.Out.Writer.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
         }
-
-        return table;
     }
 
     private static Grid Sheet(Figure figure)

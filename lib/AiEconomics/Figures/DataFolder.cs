@@ -6,7 +6,8 @@ internal static class DataFolder
     private const string Mark = "AiEconomics.slnx";
 
     /// <summary>The folder beside the solution file, looked for upwards from the library, then from the current folder.</summary>
-    internal static string Find() => Find([Path.GetDirectoryName(typeof(DataFolder).Assembly.Location)!, AppContext.BaseDirectory, Directory.GetCurrentDirectory()]);
+    internal static string Find() =>
+        Find([Path.GetDirectoryName(typeof(DataFolder).Assembly.Location) ?? "", AppContext.BaseDirectory, Directory.GetCurrentDirectory()]);
 
     internal static string Find(IReadOnlyList<string> starts) =>
         starts.Where(start => start.Length > 0).SelectMany(Upwards).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Mark))) is { } root

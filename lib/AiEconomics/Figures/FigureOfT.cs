@@ -49,6 +49,11 @@ public sealed class Figure<T> : ISourced
         return figure.Value;
     }
 
-    /// <summary>The value or the bound, with its unit.</summary>
-    public override string ToString() => Row.IsPoint ? Value.ToString()! : Bounds.ToString();
+    /// <summary>The value or the bound, with its unit, such as <c>USD 4.60 M</c>, <c>about 2.00 times</c> or <c>above USD 60.0 M</c>.</summary>
+    public override string ToString() => Row switch
+    {
+        { IsPoint: false } => Bounds.ToString(),
+        { Relation: Relation.About } => $"about {Value}",
+        _ => Value.ToString()!,
+    };
 }

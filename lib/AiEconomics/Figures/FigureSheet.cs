@@ -1,40 +1,21 @@
 using AiEconomics.Figures.Chinese;
-using AiEconomics.Units;
 
 namespace AiEconomics.Figures;
 
 /// <summary>One figure in full: what it says, how it was read, on what footing it stands and where it comes from.</summary>
 public static class FigureSheet
 {
-    private static readonly Dictionary<string, Func<Figure, (string Read, string Stated)>> ByUnit = new(StringComparer.Ordinal)
-    {
-        [Usd.Unit] = Words<Usd>,
-        [Flop.Unit] = Words<Flop>,
-        [FlopPerSecond.Unit] = Words<FlopPerSecond>,
-        [GpuHours.Unit] = Words<GpuHours>,
-        [UsdPerGpuHour.Unit] = Words<UsdPerGpuHour>,
-        [UsdPerMillionTokens.Unit] = Words<UsdPerMillionTokens>,
-        [Tokens.Unit] = Words<Tokens>,
-        [Parameters.Unit] = Words<Parameters>,
-        [Bytes.Unit] = Words<Bytes>,
-        [BytesPerSecond.Unit] = Words<BytesPerSecond>,
-        [Watts.Unit] = Words<Watts>,
-        [Headcount.Unit] = Words<Headcount>,
-        [GpuCount.Unit] = Words<GpuCount>,
-    };
-
     /// <summary>The lines of the sheet, each a label and a text; labels without a text are left out.</summary>
     public static IReadOnlyList<(string Label, string Text)> Sheet(this Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var (read, stated) = InWords(figure);
         (string, string)[] lines =
         [
             ("figure", figure.Key),
             ("quantity", $"{figure.Quantity} ({figure.QuantityZh})"),
             ("of", figure.Subject),
-            ("value", read),
-            ("stated alone", figure.IsConventional ? stated : ""),
+            ("value", figure.ValueText()),
+            ("stated alone", figure.IsConventional ? figure.StatedText() : ""),
             ("row", Wording.Of(figure.Relation, figure.Value, figure.Low, figure.High, figure.Unit)),
             ("as printed", figure.AsPrinted),
             ("reads as", figure.IsOfTheArticle ? Reading(figure) : ""),
@@ -48,28 +29,6 @@ public static class FigureSheet
             ("note", figure.Note),
         ];
         return [.. lines.Where(line => line.Item2.Length > 0)];
-    }
-
-    /// <summary>The value or bound with its unit, such as <c>USD 4.60 M</c> or <c>above USD 60.0 M</c>.</summary>
-    public static string Words(this Figure figure)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return InWords(figure).Read;
-    }
-
-    // A share up to one reads best in percent, any other pure number as times; what has no type of its own is shown as in the table.
-    private static (string Read, string Stated) InWords(Figure figure)
-    {
-        var row = Wording.Of(figure.Relation, figure.Value, figure.Low, figure.High, figure.Unit);
-        return figure.Unit == Ratio.Unit
-            ? (figure.High ?? figure.Value) <= 1 ? Words<Fraction>(figure) : Words<Ratio>(figure)
-            : ByUnit.TryGetValue(figure.Unit, out var words) ? words(figure) : (row, row);
-    }
-
-    private static (string Read, string Stated) Words<T>(Figure figure) where T : struct, IQuantity<T>
-    {
-        var typed = new Figure<T>(figure);
-        return (typed.ToString(), typed.StatedBounds.ToString());
     }
 
     private static string Reading(Figure figure) =>

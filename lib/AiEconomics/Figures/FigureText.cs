@@ -25,7 +25,8 @@ public static class FigureText
     };
 
     /// <summary>What the row says, closed by convention where a vague word leaves an end open, such as <c>above USD 60.0 M</c>.</summary>
-    public static string ValueText(this Figure figure) => Of(figure, asRead: true);
+    public static string ValueText(this Figure figure) =>
+        (figure is { Relation: Relation.About, Low: null, High: null } ? "about " : "") + Of(figure, asRead: true);
 
     /// <summary>What the source itself states, without any end that is a convention.</summary>
     public static string StatedText(this Figure figure) => Of(figure, asRead: false);

@@ -134,6 +134,11 @@ public class ArticleCoverageTests
     [InlineData("一万亿")]
     [InlineData("200余")]
     [InlineData("2022")]
+    [InlineData("Token0.15美元")]
+    [InlineData("API10亿次")]
+    [InlineData("一个亿")]
+    [InlineData("十一个")]
+    [InlineData("十分之一个百分点")]
     public void No_rule_takes_out_what_states_a_number(string text) =>
         Assert.NotEmpty(ArticleCoverage.Of($"用了{text}。", []).Left);
 

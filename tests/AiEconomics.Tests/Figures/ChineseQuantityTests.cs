@@ -35,7 +35,11 @@ public class ChineseQuantityTests
     [InlineData("一百二", 120, "1")]
     [InlineData("三千五", 3500, "1")]
     [InlineData("一万五", 15000, "1")]
+    [InlineData("3万5", 35000, "1")]
     [InlineData("一千零五", 1005, "1")]
+    [InlineData("一万零五", 10005, "1")]
+    [InlineData("十万", 1e5, "1")]
+    [InlineData("三点五亿美元", 3.5e8, "USD")]
     [InlineData("十", 10, "1")]
     [InlineData("十五天", 15, "day")]
     [InlineData("两天", 2, "day")]
@@ -83,6 +87,7 @@ public class ChineseQuantityTests
     [InlineData("上万亿美元", ">=", 1e12, "USD")]
     [InlineData("上万人", ">=", 1e4, "person")]
     [InlineData("上百倍", ">=", 100, "1")]
+    [InlineData("上百万美元", ">=", 1e6, "USD")]
     [InlineData("Top 10", "<=", 10, "rank")]
     [InlineData("前十名", "<=", 10, "rank")]
     [InlineData("第3", "=", 3, "rank")]
@@ -119,6 +124,9 @@ public class ChineseQuantityTests
     [InlineData("二十几天", "~", null, 21d, 29d, "day")]
     [InlineData("三四百人", "~", null, 300d, 400d, "person")]
     [InlineData("两三亿美元", "~", null, 2e8, 3e8, "USD")]
+    [InlineData("十二三天", "~", null, 12d, 13d, "day")]
+    [InlineData("十几万人", "~", null, 1.1e5, 1.9e5, "person")]
+    [InlineData("数十万亿美元", "~", null, 2e13, 9.9e13, "USD")]
     [InlineData("几分之一", "~", null, 1.0 / 9, 0.5, "1")]
     [InlineData("几十分之一", "~", null, 1.0 / 99, 1.0 / 20, "1")]
     [InlineData("百分之几", "~", null, 0.02, 0.09, "1")]
@@ -213,7 +221,7 @@ public class ChineseQuantityTests
         for (var place = 3; place >= 0; place--)
         {
             var digit = (int)(part / (long)Math.Pow(10, place) % 10);
-            text += digit > 0 ? NumeralReader.Digits[digit] + places[place] : text.Length > 0 && !text.EndsWith('零') && part % (long)Math.Pow(10, place) > 0 ? "零" : "";
+            text += digit > 0 ? NumeralCharacters.Digits[digit] + places[place] : text.Length > 0 && !text.EndsWith('零') && part % (long)Math.Pow(10, place) > 0 ? "零" : "";
         }
 
         return text;

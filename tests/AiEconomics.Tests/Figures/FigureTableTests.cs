@@ -59,7 +59,7 @@ public class FigureTableTests
 
     [Theory]
     [InlineData("article.kimi-k2-thinking.price-advantage", "from 6.00 times to 10.0 times", "from 6.00 times to 10.0 times")]
-    [InlineData("article.kimi-k2.optimizer-gain", "2.00 times", "any")]
+    [InlineData("article.kimi-k2.optimizer-gain", "about 2.00 times", "any")]
     [InlineData("article.kimi.cost-share-of-gpt", "from 0.0101 times to 0.0500 times", "any")]
     public void Vague_words_have_bounds_by_convention_only(string key, string read, string stated)
     {
@@ -162,6 +162,17 @@ public class FigureTableTests
         Assert.Equal("< 700000000000 USD (from 630000000000), with an end by convention", sheet["reads as"]);
         Assert.Equal("[snow-leopard2025] P21", sheet["source"]);
     }
+
+    [Theory]
+    [InlineData("article.moonshot.visit-to-release", "7 days")]
+    [InlineData("article.huang.statement-lead", "1 day")]
+    [InlineData("article.deepseek-moment.interval", "2 to 9 months")]
+    [InlineData("article.qwen.download-rank", "rank 10 at most")]
+    [InlineData("article.kimi-k2-thinking.cost-share-of-gpt-4", "below 8.00 %")]
+    [InlineData("article.us-china.capex-ratio", "10.0 times")]
+    [InlineData("us-cloud.capex-by-2027", "about USD 700 B")]
+    [InlineData("article.kimi-k2.optimizer-gain", "from 1.80 times to 2.20 times")]
+    public void In_words_a_figure_has_its_unit(string key, string words) => Assert.Equal(words, Figures[key].ValueText());
 
     [Fact]
     public void Every_figure_has_a_sheet() => Assert.All(Figures, figure => Assert.NotEmpty(figure.Sheet()));

@@ -133,6 +133,27 @@ public sealed class TableFaultTests : IDisposable
             Assert.Single(data.Faults()));
     }
 
+    // The patterns of the keys keep the two tables apart; should they ever be loosened, the repeat is still caught.
+    [Fact]
+    public void A_key_that_stands_in_both_tables_is_named()
+    {
+        data.WriteRaw("datapackage.json", File.ReadAllText(data.PathOf("datapackage.json")).Replace(@"(?!article\\.)", "", StringComparison.Ordinal), Encoding.UTF8);
+
+        Assert.Equal(
+            "evidence.csv, line 2, column 'key': found 'article.gpt-4.training-cost' again, as on line 2 of article.csv, expected a key that no other figure has; rename one of the two.",
+            data.FaultWith("h800.rent", "article.gpt-4.training-cost"));
+    }
+
+    [Fact]
+    public void A_table_that_the_description_lacks_is_named()
+    {
+        data.WriteRaw("datapackage.json", File.ReadAllText(data.PathOf("datapackage.json")).Replace("\"name\": \"evidence\"", "\"name\": \"evidense\"", StringComparison.Ordinal), Encoding.UTF8);
+
+        Assert.Equal(
+            "datapackage.json: found no table 'evidence', expected one of references, article, evidense; correct the name, or describe the table.",
+            Assert.Single(data.Faults()));
+    }
+
     [Fact]
     public void A_quote_that_is_never_closed_is_named()
     {

@@ -31,5 +31,5 @@ internal static class MoreStep
 
     private static string Trailing(string number) => number[number.AsSpan().TrimEnd("万亿").Length..];
 
-    private static decimal Product(string scales) => scales.Aggregate(1m, (product, c) => product * NumeralReader.Scale(c)!.Value);
+    private static decimal Product(string scales) => scales.Aggregate(1m, (product, c) => product * NumeralCharacters.Scale(c)!.Value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static AiEconomics.Figures.Chinese.NumeralCharacters;
 
 namespace AiEconomics.Figures.Chinese;
 
@@ -9,8 +10,6 @@ namespace AiEconomics.Figures.Chinese;
 /// </remarks>
 internal sealed class NumeralReader
 {
-    internal const string Digits = "零一二三四五六七八九";
-
     private readonly string text;
     private int at;
     private Numeral total = Numeral.Zero;
@@ -33,20 +32,6 @@ internal sealed class NumeralReader
             return null;
         }
     }
-
-    /// <summary>What 十, 百, 千, 万 or 亿 multiplies by, or nothing.</summary>
-    internal static decimal? Scale(char c) => c switch
-    {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1_000,
-        '万' => 10_000,
-        '亿' => 100_000_000,
-        _ => null,
-    };
-
-    /// <summary>The Chinese digit's value, or −1.</summary>
-    internal static int Digit(char c) => c is '两' ? 2 : c is '〇' ? 0 : Digits.IndexOf(c, StringComparison.Ordinal);
 
     private Numeral? Read()
     {
@@ -157,10 +142,10 @@ internal sealed class NumeralReader
         return place < 1;
     }
 
-    // 一百二 is 120 and 三千五 is 3,500: a last digit right behind a place takes the next lower one.
+    // 一百二 is 120, 三千五 is 3,500 and 3万5 is 35,000: a last digit right behind a place takes the next lower one.
     private Numeral Trailing()
     {
-        var spoken = lastScale > 10 && text.Length > 1 && Scale(text[^2]) is not null && Digit(text[^1]) > 0;
+        var spoken = lastScale > 10 && text.Length > 1 && Scale(text[^2]) is not null && (Digit(text[^1]) > 0 || text[^1] is > '0' and <= '9');
         return (digit ?? Numeral.Zero) * (spoken ? lastScale / 10 : 1);
     }
 }

@@ -51,7 +51,7 @@ internal static partial class QuantityReader
     private static double? LowEnd(Match match, string unit, double high)
     {
         var number = match.Groups["low"].Value;
-        string[] readings = number.Any(c => NumeralReader.Scale(c) >= 10_000) ? [number] : [number + TrailingScale().Match(match.Groups["high"].Value).Value, number];
+        string[] readings = number.Any(c => NumeralCharacters.Scale(c) >= 10_000) ? [number] : [number + TrailingScale().Match(match.Groups["high"].Value).Value, number];
         return readings.Select(reading => Part(reading, unit)?.Value).FirstOrDefault(low => low < high);
     }
 

@@ -44,7 +44,7 @@ internal static class RelationWords
         }
 
         // 上亿 is "one 亿 or more"; 上 alone is no relation.
-        if (before == Sense.Plain && rest.Length > 1 && rest[0] == '上' && NumeralReader.Scale(rest[1]) is > 10)
+        if (before == Sense.Plain && rest.Length > 1 && rest[0] == '上' && NumeralCharacters.Scale(rest[1]) is > 10)
         {
             (before, rest) = (Sense.AtLeast, rest[1..]);
         }

@@ -15,11 +15,11 @@ public sealed record ExclusionRule(string Name, string Reason, Regex Pattern)
         Rule(
             "date",
             "a date places an event and measures nothing",
-            "(?:19|20)[0-9]{2} ?年|[0-9]{1,2}月(?:[0-9]{1,2}日)?"),
+            "(?<![0-9.])(?:(?:19|20)[0-9]{2} ?年|[0-9]{1,2}月(?:[0-9]{1,2}日)?)"),
         Rule(
             "name",
             "part of the name of a model, chip or company",
-            "(?<![A-Za-z])(?!Top)[A-Za-z]+-?[0-9]+(?:\\.[0-9]+)?|[A-Z][a-z]+ [0-9]+\\.[0-9]+|百度|千问"),
+            "(?<![A-Za-z])(?!Top)(?>[A-Za-z]+-?[0-9]+(?:\\.[0-9]+)?)(?! ?[万亿%倍美元块])|[A-Z][a-z]+ [0-9]+\\.[0-9]+|百度|千问"),
         Rule(
             "registration",
             "a registration number",
@@ -47,7 +47,7 @@ public sealed record ExclusionRule(string Name, string Reason, Regex Pattern)
         Rule(
             "word",
             "part of a word that counts nothing",
-            "数[学据字值码]|[参函指]数|几乎|[唯统单]一|进一步|一[致定直些样起般旦向再方]|半导体|双方|十分|亿点点"),
+            "数[学据字值码]|[参函指]数|几乎|[唯统单]一|进一步|一[致定直些样起般旦向再方]|半导体|双方|十分(?!之)|亿点点"),
     ];
 
     private static ExclusionRule Rule(string name, string reason, string pattern) =>

@@ -26,5 +26,5 @@ internal static class PrintedFigure
     private static string Bounded(string part) =>
         (IsNumber(part[0]) ? NumberBefore : "") + $"({Regex.Escape(part)})" + (IsNumber(part[^1]) ? NumberBehind : "");
 
-    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || NumeralReader.Digit(c) >= 0 || NumeralReader.Scale(c) is not null || c is '几' or '数';
+    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || NumeralCharacters.Digit(c) >= 0 || NumeralCharacters.Scale(c) is not null || c is '几' or '数';
 }

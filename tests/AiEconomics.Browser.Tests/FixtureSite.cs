@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AiEconomics.Browser.Tests;
 using AiEconomics.Cli.Site;
 using PuppeteerSharp;
@@ -41,7 +42,8 @@ public sealed class FixtureSite : IAsyncLifetime
     {
         var fixture = Path.Combine(AppContext.BaseDirectory, "fixture");
         var clone = Path.Combine(work, "clone");
-        Copy(Path.Combine(fixture, "data"), Path.Combine(clone, "data"));
+        Copy(Path.Combine(Clone(), "data"), Path.Combine(clone, "data"));
+        AddTable(Path.Combine(clone, "data"), Path.Combine(fixture, "data"));
         Copy(Path.Combine(fixture, "notebooks"), Path.Combine(clone, "notebooks"));
         Copy(AppContext.BaseDirectory, Path.Combine(clone, "lib", "AiEconomics", "bin"), "AiEconomics.*");
         Report = await SiteBuilder.BuildAsync(clone, Path.Combine(fixture, "executed"), Path.Combine(fixture, "results.json"), Folder);
@@ -83,6 +85,16 @@ public sealed class FixtureSite : IAsyncLifetime
         stop.Dispose();
         turn.Dispose();
         Directory.Delete(work, recursive: true);
+    }
+
+    /// <summary>Beside the project's own tables, one of no special form.</summary>
+    private static void AddTable(string data, string fixture)
+    {
+        var path = Path.Combine(data, "datapackage.json");
+        var package = JsonNode.Parse(File.ReadAllText(path))!;
+        package["resources"]!.AsArray().Add(JsonNode.Parse(File.ReadAllText(Path.Combine(fixture, "prices.json"))));
+        File.WriteAllText(path, package.ToJsonString());
+        File.Copy(Path.Combine(fixture, "prices.csv"), Path.Combine(data, "prices.csv"));
     }
 
     private static void Copy(string from, string to, string pattern = "*")

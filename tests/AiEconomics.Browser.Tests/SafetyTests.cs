@@ -48,6 +48,35 @@ public partial class SafetyTests(FixtureSite site)
     }
 
     [Fact]
+    public void A_citation_leads_to_its_source_and_an_unknown_one_stays_text()
+    {
+        var page = File.ReadAllText(Path.Combine(site.Folder, "notebooks", "01-training-cost.html"));
+
+        Assert.Contains("[<a href=\"../data/references.html#snow-leopard2025\">snow-leopard2025</a>]", page, StringComparison.Ordinal);
+        Assert.Contains("[no-such-key]", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quoted_result_is_renewed_from_the_run()
+    {
+        var page = File.ReadAllText(Path.Combine(site.Folder, "notebooks", "01-training-cost.html"));
+        var home = File.ReadAllText(Path.Combine(site.Folder, "index.html"));
+
+        Assert.Contains(">USD 4.60 M at 37 % utilization</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("stale text", page, StringComparison.Ordinal);
+        Assert.Contains("on rented GPUs costs USD 4.60 M at 37 % utilization", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_extension_operator_is_named_as_it_is_written()
+    {
+        var page = File.ReadAllText(Path.Combine(site.Folder, "api", "AiEconomics.Units.QuantityOperators.html"));
+
+        Assert.Contains("operator +(T, T)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("op_Addition<", page.Replace("&lt;", "<", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_link_of_the_site_leads_to_a_page_and_a_place_that_exist()
     {
         var parser = new AngleSharp.Html.Parser.HtmlParser();

@@ -41,11 +41,11 @@ internal sealed class WatchedPage : IAsyncDisposable
         await page.GoToAsync(address, new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 20_000 });
 
     /// <summary>Waits until an expression of the page holds; the error names what was waited for.</summary>
-    internal async Task UntilAsync(string expression)
+    internal async Task UntilAsync(string expression, TimeSpan? limit = null)
     {
         try
         {
-            await page.WaitForExpressionAsync(expression, new WaitForFunctionOptions { Timeout = 15_000 });
+            await page.WaitForExpressionAsync(expression, new WaitForFunctionOptions { Timeout = (int)(limit ?? TimeSpan.FromSeconds(30)).TotalMilliseconds, PollingInterval = 100 });
         }
         catch (PuppeteerException)
         {

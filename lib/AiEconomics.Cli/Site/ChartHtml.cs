@@ -18,8 +18,8 @@ internal static class ChartHtml
     public static string For(JsonNode figure, string altText, string? picture)
     {
         var alt = WebUtility.HtmlEncode(altText);
-        var caption = Line("figcaption", Plain(figure["layout"]?["title"]));
-        var source = Line("p class=\"source\"", Plain(Source(figure)));
+        var caption = Line("figcaption", Plain(Note(figure, "title") ?? figure["layout"]?["title"]));
+        var source = Line("p class=\"source\"", Plain(Note(figure, "source")));
         var still = picture is null
             ? $"<p class=\"alt\">{alt}</p>"
             : $"<img src=\"{WebUtility.HtmlEncode(picture)}\" alt=\"{alt}\">";
@@ -31,10 +31,9 @@ internal static class ChartHtml
     private static string Line(string element, string text) =>
         text.Length == 0 ? "" : $"<{element}>{WebUtility.HtmlEncode(text)}</{element.Split(' ')[0]}>";
 
-    /// <summary>The note below the plot that says where the numbers come from; as text of the page it can wrap.</summary>
-    private static JsonNode? Source(JsonNode figure) => (figure["layout"]?["annotations"] as JsonArray ?? [])
-        .FirstOrDefault(note => (note?["xref"], note?["yref"]) is ({ } x, { } y)
-            && x.ToString() == "paper" && y.ToString() == "paper" && note["y"] is JsonValue height && height.GetValue<double>() <= 0);
+    /// <summary>The chart's title or the line on its source, which our charts write as notes of those names; as text of the page they wrap.</summary>
+    private static JsonNode? Note(JsonNode figure, string name) =>
+        (figure["layout"]?["annotations"] as JsonArray ?? []).FirstOrDefault(note => note?["name"]?.ToString() == name);
 
     /// <summary>A chart's title without the few tags that Plotly understands in it.</summary>
     private static string Plain(JsonNode? title)

@@ -9,6 +9,14 @@ internal static class DataDraft
     public static PageDraft From(DataTable table)
     {
         var draft = new PageDraft(PathOf(table), table.Title) { Layout = "wide" };
+        Head(draft, table);
+        draft.Html(Table(table));
+        return draft;
+    }
+
+    /// <summary>Title, description, number of rows and the file itself.</summary>
+    public static void Head(PageDraft draft, DataTable table)
+    {
         draft.Html($"<h1>{Encoded(table.Title)}</h1>");
         if (table.Description.Length > 0)
         {
@@ -16,8 +24,6 @@ internal static class DataDraft
         }
 
         draft.Html($"<p class=\"meta\"><span>{table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}</span><a href=\"{Encoded(Path.GetFileName(table.File))}\" download>CSV file</a></p>");
-        draft.Html(Table(table));
-        return draft;
     }
 
     public static string PathOf(DataTable table) => $"data/{table.Name}.html";

@@ -13,6 +13,9 @@ internal sealed partial class NamedResults
     /// <summary>The text of a result, or null where the run gave none of that name.</summary>
     public string? this[string name] => texts.GetValueOrDefault(name);
 
+    /// <summary>Whether a text is one of the results.</summary>
+    public bool Contains(string text) => texts.ContainsValue(text.Trim());
+
     /// <summary>Reads <c>results.json</c>; a missing file gives no results.</summary>
     /// <exception cref="Fault">The file is not the list that a run writes.</exception>
     public static NamedResults Read(string path)

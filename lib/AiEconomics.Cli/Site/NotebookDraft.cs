@@ -14,7 +14,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
     public PageDraft From(NotebookPage notebook)
     {
         var draft = new PageDraft($"notebooks/{notebook.Slug}.html", notebook.Title);
-        var outputs = new OutputHtml(bytes => assets.SavePicture(notebook.Slug, bytes));
+        var outputs = new OutputHtml(bytes => assets.SavePicture(notebook.Slug, bytes), results);
         foreach (var (position, cell) in notebook.Cells.Index())
         {
             switch (cell.Kind)

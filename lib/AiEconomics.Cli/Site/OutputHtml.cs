@@ -7,7 +7,8 @@ namespace AiEconomics.Cli.Site;
 
 /// <summary>One output of a cell as HTML: the richest form that a page can show.</summary>
 /// <param name="savePicture">Keeps a picture in the site and gives its address.</param>
-internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
+/// <param name="results">The run's named results, which stand out among the outputs.</param>
+internal sealed partial class OutputHtml(Func<byte[], string> savePicture, NamedResults results)
 {
     /// <summary>The HTML, empty where the output has nothing for a reader.</summary>
     public string For(JsonObject output) => output["output_type"]?.GetValue<string>() switch
@@ -27,8 +28,8 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture)
 
         if (data[Mime.Markdown] is { } markdown)
         {
-            var kind = data[Mime.Result] is not null ? "result" : "words";
-            return $"<div class=\"{kind}\">{MarkdownOutput.ToHtml(NotebookText.Join(markdown))}</div>";
+            var text = NotebookText.Join(markdown);
+            return $"<div class=\"{(results.Contains(text) ? "result" : "words")}\">{MarkdownOutput.ToHtml(text)}</div>";
         }
 
         if (data[Mime.Html] is { } html)

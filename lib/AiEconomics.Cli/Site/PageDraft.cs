@@ -23,6 +23,9 @@ internal sealed class PageDraft(string path, string title)
     /// <summary>The HTML to be put in, by the number of its place.</summary>
     public Dictionary<string, string> Slots { get; } = [];
 
+    /// <summary>Keys that other pages cite and that have their anchors here.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
     public void Text(string text) => markdown.Append(text.TrimEnd()).Append("\n\n");
 
     public void Html(string html)

@@ -5,7 +5,8 @@ namespace AiEconomics.Cli.Site;
 
 /// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
 /// <param name="navigation">The ways through the site.</param>
-internal sealed class PageFinisher(SiteNavigation navigation)
+/// <param name="citations">Leads to the sources.</param>
+internal sealed class PageFinisher(SiteNavigation navigation, Citations citations)
 {
     public void Finish(SitePage page)
     {
@@ -14,6 +15,7 @@ internal sealed class PageFinisher(SiteNavigation navigation)
         Display(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
+        citations.Link(page);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));
         Place(page, "#side-links", navigation.Side(page));

@@ -49,7 +49,7 @@ internal static class SiteBuilder
         NotebookPage[] notebooks = [.. files.Select(NotebookPage.Read)];
         var notebookDraft = new NotebookDraft(results, assets);
         List<PageDraft> drafts = [new HomeDraft(results).From(notebooks), .. notebooks.Select(notebookDraft.From)];
-        drafts.AddRange(DataTable.ReadAll(Path.Combine(root, "data")).OrderBy(table => table.Name == "references").Select(DataDraft.From));
+        drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
         return drafts;
     }
@@ -66,7 +66,7 @@ internal static class SiteBuilder
             .ThenBy(page => page.Path, StringComparer.Ordinal)];
         var navigation = new SiteNavigation(pages);
         FixedDrafts.ListLibrary(byPath, navigation);
-        var finisher = new PageFinisher(navigation);
+        var finisher = new PageFinisher(navigation, new Citations(SourceKeys(pages)));
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));
@@ -80,6 +80,9 @@ internal static class SiteBuilder
         SearchIndex.Write(pages, Path.Combine(built, "assets", "search-index.js"));
         return pages.Length;
     }
+
+    private static HashSet<string> SourceKeys(IEnumerable<SitePage> pages) =>
+        [.. pages.Where(page => page.Path == "data/references.html").SelectMany(page => page.Draft!.Keys)];
 
     private static SitePage Parse(HtmlParser parser, string built, string file, Dictionary<string, PageDraft> drafts)
     {

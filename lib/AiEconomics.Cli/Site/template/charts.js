@@ -35,12 +35,12 @@ window.charts = (() => {
   })
 
   // The title and the line on the source stand in the page's own text, where they wrap; the room they took goes too.
-  const isSource = note => note.xref === 'paper' && note.yref === 'paper' && note.y <= 0 && note.showarrow === false
+  const isOfThePage = note => note.name === 'title' || note.name === 'source'
 
-  const marginsFor = (given, hasSource, narrow) => {
+  const marginsFor = (given, has, narrow) => {
     const margin = { l: 60, r: 20, t: 20, b: 50, ...given.margin }
     return {
-      ...margin, t: given.title ? 20 : margin.t, b: hasSource ? Math.min(margin.b, 56) : margin.b,
+      ...margin, t: given.title || has('title') ? 20 : margin.t, b: has('source') ? Math.min(margin.b, 56) : margin.b,
       l: narrow ? Math.min(margin.l, 8) : margin.l, r: narrow ? Math.min(margin.r, 16) : margin.r,
     }
   }
@@ -51,8 +51,9 @@ window.charts = (() => {
     const narrow = width < 560
     const ink = color('--ink-soft')
     const line = color('--line')
-    const notes = (given.annotations ?? []).filter(note => !isSource(note))
-    const margin = marginsFor(given, notes.length < (given.annotations ?? []).length, narrow)
+    const all = given.annotations ?? []
+    const notes = all.filter(note => !isOfThePage(note))
+    const margin = marginsFor(given, name => all.some(note => note.name === name), narrow)
     const room = (given.margin?.t ?? margin.t) - margin.t + (given.margin?.b ?? margin.b) - margin.b
     const layout = {
       ...recolored(given, dark),

@@ -33,6 +33,10 @@ internal static class App
         {
             return Tell(fault.Message, fault.ExitCode);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Tell(error.Message, Fault.Failed);
+        }
         catch (CommandAppException error)
         {
             return Tell(UsageError.Sentence(error.Message, args, Names()), Fault.Usage);

@@ -24,9 +24,11 @@ internal static class Aiecon
         return Process.Start(start)!;
     }
 
-    internal static async Task<Answer> RunAsync(params string[] args)
+    internal static Task<Answer> RunAsync(params string[] args) => AnswerAsync(Start(args));
+
+    internal static async Task<Answer> AnswerAsync(Process running)
     {
-        using var process = Start(args);
+        using var process = running;
         using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var error = process.StandardError.ReadToEndAsync(limit.Token);

@@ -36,7 +36,7 @@ public class UsageTests
     [Fact]
     public async Task A_file_that_is_no_JSON_is_refused_with_its_line() =>
         (await Aiecon.RunAsync("reproduce", Aiecon.FixtureNotebook("no-json")))
-            .IsRefused($"{Aiecon.FixtureNotebook("no-json")} is no notebook: it is no JSON at line 2, byte 3.", Fault.Failed);
+            .IsRefused($"{Aiecon.FixtureNotebook("no-json")} is no notebook: its JSON breaks off at line 2, byte 3.", Fault.Failed);
 
     [Fact]
     public async Task JSON_that_is_no_notebook_is_refused() =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -116,11 +117,11 @@ internal sealed partial class CellOutputs(OutputCleaner cleaner, int executionCo
     {
         if (mimeType == Mime.Result)
         {
-            Results.Add(NamedResult.From(JsonNode.Parse(value)!, notebook));
+            Results.Add(NamedResult.From(Json(mimeType, value), notebook));
         }
         else if (Mime.IsJson(mimeType))
         {
-            data[mimeType] = JsonNode.Parse(cleaner.Text(value));
+            data[mimeType] = Json(mimeType, cleaner.Text(value));
         }
         else if (mimeType.StartsWith("image/", StringComparison.Ordinal) && mimeType != "image/svg+xml")
         {
@@ -137,6 +138,18 @@ internal sealed partial class CellOutputs(OutputCleaner cleaner, int executionCo
         else
         {
             PutText(data, Mime.Html, html);
+        }
+    }
+
+    private static JsonNode? Json(string mimeType, string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException error)
+        {
+            throw new Fault($"What the cell shows as {mimeType} is no JSON: {error.Message}");
         }
     }
 

@@ -5,7 +5,7 @@ namespace AiEconomics.Cli.Notebooks;
 /// <summary>The environment variables that a kernel runs under.</summary>
 internal static class KernelEnvironment
 {
-    /// <summary>For every kernel: no telemetry, invariant culture, a small heap, and a port on the loopback address only.</summary>
+    /// <summary>For every kernel: no telemetry, invariant culture, a small heap, a port on the loopback address only, and no log lines about it.</summary>
     internal static IReadOnlyDictionary<string, string> Common { get; } = new Dictionary<string, string>
     {
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
@@ -15,6 +15,7 @@ internal static class KernelEnvironment
         ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
         ["DOTNET_gcServer"] = "0",
         ["Kestrel__Endpoints__Http__Url"] = "http://127.0.0.1:0",
+        ["Logging__LogLevel__Default"] = "Error",
     };
 
     /// <summary>For a kernel of the runner: told that no one looks, and whose end it must not outlive.</summary>

@@ -14,6 +14,11 @@ internal sealed class KernelProcess : IAsyncDisposable
 {
     private const int ErrorLinesKept = 12;
 
+    // A cell that prints without end would fill the memory long before its time is over.
+    private const int MostEvents = 10_000;
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     private readonly Process process;
     private readonly Channel<KernelEvent> events = Channel.CreateUnbounded<KernelEvent>(new() { SingleReader = true });
     private readonly Queue<string> errors = new();
@@ -74,6 +79,7 @@ internal sealed class KernelProcess : IAsyncDisposable
 
     /// <summary>Sends a command and gives every event that it causes, the last one being success or failure.</summary>
     /// <exception cref="KernelDiedException">The kernel ended before it answered.</exception>
+    /// <exception cref="Fault">The command shows more than a notebook can hold.</exception>
     internal async Task<List<KernelEvent>> SendAsync(string commandType, JsonObject command, CancellationToken cancellation)
     {
         var token = (++commands).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -86,7 +92,7 @@ internal sealed class KernelProcess : IAsyncDisposable
             var next = await NextAsync(cancellation);
             if (next.RootToken == token)
             {
-                caused.Add(next);
+                caused.Add(caused.Count < MostEvents ? next : throw new Fault($"The cell gave more than {MostEvents} outputs; the kernel was ended."));
                 if (next.Token == token && next.Type is "CommandSucceeded" or "CommandFailed")
                 {
                     Measure();
@@ -109,7 +115,9 @@ internal sealed class KernelProcess : IAsyncDisposable
         }
 
         await process.WaitForExitAsync();
-        await reading;
+
+        // A program that a cell left running may hold the output open for ever.
+        await Task.WhenAny(reading, Task.Delay(Farewell));
         process.Dispose();
     }
 

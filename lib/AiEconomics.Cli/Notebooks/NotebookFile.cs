@@ -15,6 +15,8 @@ internal sealed class NotebookFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly JsonObject json;
 
     private NotebookFile(string path, string text, JsonObject json)
@@ -41,7 +43,7 @@ internal sealed class NotebookFile
         try
         {
             var text = File.ReadAllText(path);
-            if (JsonNode.Parse(text) is JsonObject json && json["cells"] is JsonArray cells && cells.All(cell => cell is JsonObject)
+            if (JsonNode.Parse(text, documentOptions: Strict) is JsonObject json && json["cells"] is JsonArray cells && cells.All(cell => cell is JsonObject)
                 && json["nbformat"] is JsonValue format && format.TryGetValue<int>(out var major) && major == 4)
             {
                 return new NotebookFile(path, text, json);
@@ -51,7 +53,7 @@ internal sealed class NotebookFile
         }
         catch (JsonException error)
         {
-            throw new Fault($"{path} is no notebook: it is no JSON at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
+            throw new Fault($"{path} is no notebook: its JSON breaks off at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

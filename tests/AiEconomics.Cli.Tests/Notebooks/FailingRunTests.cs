@@ -16,7 +16,7 @@ public sealed class FailingRunTests : IAsyncLifetime
     [Fact]
     public async Task A_failing_cell_stops_its_notebook_and_is_shown_and_other_notebooks_go_on()
     {
-        var answer = await RunAsync("throws", "imports-broken", "imports-throwing", "imports-missing", "exits", "dies", "fine");
+        var answer = await RunAsync("throws", "imports-broken", "imports-throwing", "imports-missing", "exits", "dies", "prints-on", "shows-nonsense", "fine");
 
         Assert.Equal(1, answer.ExitCode);
         Says(answer, "throws stopped at cell 3:", "    Broken();", "    System.InvalidOperationException: this is what went wrong");
@@ -25,6 +25,8 @@ public sealed class FailingRunTests : IAsyncLifetime
         Says(answer, "imports-missing stopped at cell 1:", "    #!import no-such-file.csx failed: there is no such file beside the notebook.");
         Says(answer, "exits stopped at cell 1:", "    In this cell the kernel ended by itself with exit code 7.");
         Says(answer, "dies stopped at cell 1:", "    In this cell the kernel ended by itself with exit code");
+        Says(answer, "prints-on stopped at cell 1:", "    The cell gave more than 10000 outputs; the kernel was ended.");
+        Says(answer, "shows-nonsense stopped at cell 1:", "    What the cell shows as application/json is no JSON: ");
         Assert.DoesNotContain(Aiecon.Root, answer.Output, StringComparison.Ordinal);
         Assert.Equal(["fine.ipynb"], Directory.GetFiles(folder["out", "notebooks"]).Select(Path.GetFileName));
     }

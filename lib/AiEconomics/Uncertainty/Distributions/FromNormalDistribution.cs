@@ -1,5 +1,4 @@
 using AiEconomics.Uncertainty.Numerics;
-using AiEconomics.Uncertainty.Sampling;
 
 namespace AiEconomics.Uncertainty;
 
@@ -12,11 +11,7 @@ internal abstract record FromNormalDistribution : Distribution
 
     internal override void FromShares(Span<double> values)
     {
-        foreach (ref var four in Block.Vectors(values))
-        {
-            four = StandardNormal.Quantile(four);
-        }
-
+        StandardNormal.Quantiles(values);
         FromNormal(values);
     }
 

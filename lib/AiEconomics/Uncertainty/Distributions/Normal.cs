@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using AiEconomics.Uncertainty.Numerics;
 using AiEconomics.Uncertainty.Sampling;
@@ -14,6 +15,7 @@ internal sealed record Normal(double Low, double High) : FromNormalDistribution
 
     public override double Cumulative(double value) => StandardNormal.Cumulative((value - Mean) / Deviation);
 
+    [MethodImpl(Hot.Loop)]
     internal override void FromNormal(Span<double> values)
     {
         var (mean, deviation) = (Mean, Deviation);

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using AiEconomics.Uncertainty.Numerics;
-using AiEconomics.Uncertainty.Sampling;
 
 namespace AiEconomics.Uncertainty.Plans;
 
@@ -15,10 +15,7 @@ internal sealed record Mixing(int[] Places, double[,] Lower)
     {
         foreach (var place in Places)
         {
-            foreach (ref var four in Block.Vectors(columns[place].AsSpan(0, (count + 3) & ~3)))
-            {
-                four = StandardNormal.Quantile(four);
-            }
+            StandardNormal.Quantiles(columns[place].AsSpan(0, (count + 3) & ~3));
         }
 
         // From the last row up, because a row needs the rows above it as they were.
@@ -28,6 +25,7 @@ internal sealed record Mixing(int[] Places, double[,] Lower)
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private void MixRow(double[][] columns, int row, int count)
     {
         var target = columns[Places[row]];

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using AiEconomics.Uncertainty.Numerics;
 
 namespace AiEconomics.Uncertainty.Sampling;
 
@@ -23,6 +25,7 @@ internal sealed class SobolSource : PointSource
         tables = [.. directions.Select(Table)];
     }
 
+    [MethodImpl(Hot.Loop)]
     internal override void Fill(int input, long block, Span<double> shares)
     {
         var high = Vector256.Create(shifts[input] ^ High(directions[input], block));

@@ -15,5 +15,9 @@ internal abstract record FromNormalDistribution : Distribution
         FromNormal(values);
     }
 
+    /// <summary>The log density of a normal number so many deviations from its mean.</summary>
+    private protected static double LogDensity(double deviations, double deviation) =>
+        -deviations * deviations / 2 - Math.Log(deviation * Math.Sqrt(2 * Math.PI));
+
     internal abstract override void FromNormal(Span<double> values);
 }

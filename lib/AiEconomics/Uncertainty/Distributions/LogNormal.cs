@@ -26,5 +26,7 @@ internal sealed record LogNormal(double Low, double High) : FromNormalDistributi
         }
     }
 
+    internal override double LogDensity(double value) => value <= 0 ? double.NegativeInfinity : LogDensity((Math.Log(value) - LogMedian) / LogDeviation, LogDeviation);
+
     public override string ToString() => Invariant($"log-normal, {Low:G4} to {High:G4}");
 }

@@ -27,6 +27,8 @@ internal sealed record LogitNormal(double Low, double High) : FromNormalDistribu
         }
     }
 
+    internal override double LogDensity(double value) => value <= 0 || value >= 1 ? double.NegativeInfinity : LogDensity((Logit(value) - LogitMedian) / LogitDeviation, LogitDeviation);
+
     public override string ToString() => Invariant($"logit-normal, {Low:G4} to {High:G4}");
 
     internal static double Logit(double fraction) => VectorMath.Log(fraction / (1 - fraction));

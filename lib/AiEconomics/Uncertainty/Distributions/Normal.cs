@@ -25,5 +25,7 @@ internal sealed record Normal(double Low, double High) : FromNormalDistribution
         }
     }
 
+    internal override double LogDensity(double value) => LogDensity((value - Mean) / Deviation, Deviation);
+
     public override string ToString() => Invariant($"normal, {Low:G4} to {High:G4}");
 }

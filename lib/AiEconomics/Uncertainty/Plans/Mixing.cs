@@ -5,8 +5,9 @@ namespace AiEconomics.Uncertainty.Plans;
 
 /// <summary>Makes dependent normal numbers from independent shares: quantiles first, then a lower triangular matrix.</summary>
 /// <param name="Places">The columns of the dependent inputs, in the order of the matrix.</param>
-/// <param name="Lower">The lower triangular matrix whose square is the correlation matrix.</param>
-internal sealed record Mixing(int[] Places, double[,] Lower)
+/// <param name="Lower">The lower triangular matrix whose product with its transpose is the correlation matrix.</param>
+/// <param name="Normal">That correlation matrix.</param>
+internal sealed record Mixing(int[] Places, double[,] Lower, double[,] Normal)
 {
     internal bool Contains(int input) => Array.IndexOf(Places, input) >= 0;
 

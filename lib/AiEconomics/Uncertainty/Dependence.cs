@@ -81,7 +81,7 @@ public sealed class Dependence
         var places = Keys.Select(key => inputs.ToList().FindIndex(input => input.Key == key)).ToArray();
         var missing = Array.IndexOf(places, -1);
         return missing < 0
-            ? new(places, lower)
+            ? new(places, lower, Normal)
             : throw new InvalidOperationException(
                 $"The dependence names input '{Keys[missing]}', but the model has no such input; it has {string.Join(", ", inputs.Select(input => $"'{input.Key}'"))}.");
     }

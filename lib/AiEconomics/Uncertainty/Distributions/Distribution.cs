@@ -25,6 +25,14 @@ public abstract partial record Distribution
     /// <param name="value">Any number.</param>
     public abstract double Cumulative(double value);
 
+    /// <summary>The natural logarithm of the density at a value, on the scale on which the distribution is stated.</summary>
+    /// <remarks>Found from the distribution function where the distribution has no simple density; 0 or infinite for single values.</remarks>
+    internal virtual double LogDensity(double value)
+    {
+        var (below, above) = (Quantile(Math.Max(Cumulative(value) - 5e-4, 1e-9)), Quantile(Math.Min(Cumulative(value) + 5e-4, 1 - 1e-9)));
+        return Math.Log((Cumulative(above) - Cumulative(below)) / (above - below));
+    }
+
     /// <summary>Whether draws are made from a standard normal number rather than from a share of the distribution.</summary>
     internal virtual bool IsFromNormal => false;
 

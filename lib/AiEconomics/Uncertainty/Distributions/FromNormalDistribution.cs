@@ -1,5 +1,4 @@
 using AiEconomics.Uncertainty.Numerics;
-using AiEconomics.Uncertainty.Sampling;
 
 namespace AiEconomics.Uncertainty;
 
@@ -12,13 +11,13 @@ internal abstract record FromNormalDistribution : Distribution
 
     internal override void FromShares(Span<double> values)
     {
-        foreach (ref var four in Block.Vectors(values))
-        {
-            four = StandardNormal.Quantile(four);
-        }
-
+        StandardNormal.Quantiles(values);
         FromNormal(values);
     }
+
+    /// <summary>The log density of a normal number so many deviations from its mean.</summary>
+    private protected static double LogDensity(double deviations, double deviation) =>
+        -deviations * deviations / 2 - Math.Log(deviation * Math.Sqrt(2 * Math.PI));
 
     internal abstract override void FromNormal(Span<double> values);
 }

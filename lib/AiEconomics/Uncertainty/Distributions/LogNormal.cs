@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using AiEconomics.Uncertainty.Numerics;
 using AiEconomics.Uncertainty.Sampling;
@@ -15,6 +16,7 @@ internal sealed record LogNormal(double Low, double High) : FromNormalDistributi
     public override double Cumulative(double value) =>
         value <= 0 ? 0 : double.IsInfinity(value) ? 1 : StandardNormal.Cumulative((VectorMath.Log(value) - LogMedian) / LogDeviation);
 
+    [MethodImpl(Hot.Loop)]
     internal override void FromNormal(Span<double> values)
     {
         var (median, deviation) = (LogMedian, LogDeviation);
@@ -23,6 +25,8 @@ internal sealed record LogNormal(double Low, double High) : FromNormalDistributi
             four = VectorMath.Exp(four * deviation + Vector256.Create(median));
         }
     }
+
+    internal override double LogDensity(double value) => value <= 0 ? double.NegativeInfinity : LogDensity((Math.Log(value) - LogMedian) / LogDeviation, LogDeviation);
 
     public override string ToString() => Invariant($"log-normal, {Low:G4} to {High:G4}");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using AiEconomics.Uncertainty.Numerics;
 using AiEconomics.Uncertainty.Sampling;
@@ -15,6 +16,7 @@ internal sealed record LogitNormal(double Low, double High) : FromNormalDistribu
     public override double Cumulative(double value) =>
         value <= 0 ? 0 : value >= 1 ? 1 : StandardNormal.Cumulative((Logit(value) - LogitMedian) / LogitDeviation);
 
+    [MethodImpl(Hot.Loop)]
     internal override void FromNormal(Span<double> values)
     {
         var (median, deviation) = (LogitMedian, LogitDeviation);
@@ -24,6 +26,8 @@ internal sealed record LogitNormal(double Low, double High) : FromNormalDistribu
             four = odds / (odds + Vector256<double>.One);
         }
     }
+
+    internal override double LogDensity(double value) => value <= 0 || value >= 1 ? double.NegativeInfinity : LogDensity((Logit(value) - LogitMedian) / LogitDeviation, LogitDeviation);
 
     public override string ToString() => Invariant($"logit-normal, {Low:G4} to {High:G4}");
 

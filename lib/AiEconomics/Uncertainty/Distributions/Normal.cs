@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using AiEconomics.Uncertainty.Numerics;
 using AiEconomics.Uncertainty.Sampling;
@@ -14,6 +15,7 @@ internal sealed record Normal(double Low, double High) : FromNormalDistribution
 
     public override double Cumulative(double value) => StandardNormal.Cumulative((value - Mean) / Deviation);
 
+    [MethodImpl(Hot.Loop)]
     internal override void FromNormal(Span<double> values)
     {
         var (mean, deviation) = (Mean, Deviation);
@@ -22,6 +24,8 @@ internal sealed record Normal(double Low, double High) : FromNormalDistribution
             four = four * deviation + Vector256.Create(mean);
         }
     }
+
+    internal override double LogDensity(double value) => LogDensity((value - Mean) / Deviation, Deviation);
 
     public override string ToString() => Invariant($"normal, {Low:G4} to {High:G4}");
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using AiEconomics.Uncertainty.Numerics;
 using AiEconomics.Uncertainty.Sampling;
 using static System.FormattableString;
 
@@ -11,6 +13,7 @@ internal sealed record Uniform(double Minimum, double Maximum) : Distribution
 
     public override double Cumulative(double value) => Math.Clamp((value - Minimum) / (Maximum - Minimum), 0, 1);
 
+    [MethodImpl(Hot.Loop)]
     internal override void FromShares(Span<double> values)
     {
         var (minimum, width) = (Minimum, Maximum - Minimum);

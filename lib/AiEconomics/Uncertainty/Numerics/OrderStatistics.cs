@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AiEconomics.Uncertainty.Numerics;
 
 /// <summary>Puts the values of given ranks into their places without sorting the rest.</summary>
@@ -27,6 +29,7 @@ internal static class OrderStatistics
     }
 
     // Hoare's partition around the median of three, in three parts: below, equal, above.
+    [MethodImpl(Hot.Loop)]
     private static (int Less, int NotMore) Split(Span<double> values)
     {
         var pivot = Middle(values[values.Length / 4], values[values.Length / 2], values[values.Length / 4 * 3]);

@@ -1,12 +1,13 @@
+using System.Runtime.CompilerServices;
 using AiEconomics.Uncertainty.Numerics;
-using AiEconomics.Uncertainty.Sampling;
 
 namespace AiEconomics.Uncertainty.Plans;
 
 /// <summary>Makes dependent normal numbers from independent shares: quantiles first, then a lower triangular matrix.</summary>
 /// <param name="Places">The columns of the dependent inputs, in the order of the matrix.</param>
-/// <param name="Lower">The lower triangular matrix whose square is the correlation matrix.</param>
-internal sealed record Mixing(int[] Places, double[,] Lower)
+/// <param name="Lower">The lower triangular matrix whose product with its transpose is the correlation matrix.</param>
+/// <param name="Normal">That correlation matrix.</param>
+internal sealed record Mixing(int[] Places, double[,] Lower, double[,] Normal)
 {
     internal bool Contains(int input) => Array.IndexOf(Places, input) >= 0;
 
@@ -15,10 +16,7 @@ internal sealed record Mixing(int[] Places, double[,] Lower)
     {
         foreach (var place in Places)
         {
-            foreach (ref var four in Block.Vectors(columns[place].AsSpan(0, (count + 3) & ~3)))
-            {
-                four = StandardNormal.Quantile(four);
-            }
+            StandardNormal.Quantiles(columns[place].AsSpan(0, (count + 3) & ~3));
         }
 
         // From the last row up, because a row needs the rows above it as they were.
@@ -28,6 +26,7 @@ internal sealed record Mixing(int[] Places, double[,] Lower)
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private void MixRow(double[][] columns, int row, int count)
     {
         var target = columns[Places[row]];

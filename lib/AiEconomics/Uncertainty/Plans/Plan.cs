@@ -1,4 +1,5 @@
 using AiEconomics.Uncertainty.Sampling;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace AiEconomics.Uncertainty.Plans;
 
@@ -41,6 +42,31 @@ internal sealed class Plan<T>
                 Inputs[input].Distribution.FromShares(column);
             }
         }
+    }
+
+    /// <summary>Turns standard normal numbers in every column into values of the inputs.</summary>
+    internal void FromNormals(double[][] columns, int count)
+    {
+        for (var input = 0; input < columns.Length; input++)
+        {
+            Inputs[input].Distribution.FromNormal(Wide(columns[input], count));
+        }
+    }
+
+    /// <summary>The correlations of the normal numbers below the inputs.</summary>
+    internal Matrix<double> Correlation()
+    {
+        var all = Matrix<double>.Build.DenseIdentity(Inputs.Count);
+        for (var row = 0; row < (Mixing?.Places.Length ?? 0); row++)
+        {
+            for (var column = 0; column < row; column++)
+            {
+                var (first, second) = (Mixing!.Places[row], Mixing.Places[column]);
+                all[first, second] = all[second, first] = Mixing.Normal[row, column];
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Room for the inputs of one block.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using AiEconomics.Uncertainty.Numerics;
 using AiEconomics.Uncertainty.Plans;
 
 namespace AiEconomics.Uncertainty.Runs;
@@ -79,6 +81,7 @@ internal sealed class Failures(IReadOnlyList<string> keys)
     }
 
     // A number less itself is zero, except for what is not finite.
+    [MethodImpl(Hot.Loop)]
     private static bool AllFinite(Span<double> numbers)
     {
         var vectors = MemoryMarshal.Cast<double, Vector256<double>>(numbers);

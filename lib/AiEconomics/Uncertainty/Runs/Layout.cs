@@ -21,7 +21,7 @@ internal sealed class Layout
     {
         Draws = Positive(draws);
         Replicates = points == Points.Sobol && draws >= FewestToSplit ? Scramblings : 1;
-        sources = [.. Enumerable.Range(0, Replicates).Select(replicate => new PlanSource(PointSource.Of(points, keys, seed, replicate)))];
+        sources = [.. Enumerable.Range(0, Replicates).Select(replicate => new PlanSource(PointSource.Of(points, keys, seed, (draws + Replicates - 1) / Replicates, replicate)))];
         pieceSize = (draws > ManyDraws ? 64 : 16) * (long)Block.Size;
         piecesEach = (Start(1) - Start(0) + pieceSize) / pieceSize;
     }

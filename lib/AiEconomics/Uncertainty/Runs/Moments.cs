@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using AiEconomics.Uncertainty.Numerics;
 
 namespace AiEconomics.Uncertainty.Runs;
 
@@ -15,6 +17,7 @@ internal struct Moments(double center)
 
     internal readonly Estimate MeanEstimate => new(Mean, Math.Sqrt(Variance / count));
 
+    [MethodImpl(Hot.Loop)]
     internal void Add(ReadOnlySpan<double> values)
     {
         var middle = Vector256.Create(center);

@@ -11,7 +11,7 @@ namespace AiEconomics.Uncertainty.Runs;
 internal sealed class QuantileRun(Plan<double> plan, Layout layout, int threads)
 {
     private const int Few = 1 << 16;
-    private const double FirstWidth = 6;
+    private const double FirstWidth = 4.5;
 
     internal Moments Moments { get; private set; }
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using AiEconomics.Uncertainty.Numerics;
 
 namespace AiEconomics.Uncertainty.Runs;
 
@@ -12,6 +13,7 @@ internal sealed class Tally(Bracket bracket, int room)
     private int kept;
     private long below, atLow, underHigh, atHigh;
 
+    [MethodImpl(Hot.Loop)]
     internal void Add(ReadOnlySpan<double> values)
     {
         var (low, high) = (Vector256.Create(bracket.Low), Vector256.Create(bracket.High));

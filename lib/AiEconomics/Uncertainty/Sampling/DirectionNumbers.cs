@@ -23,7 +23,7 @@ internal static class DirectionNumbers
         if (dimension >= Dimensions)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(dimension), $"Sobol points have at most {Dimensions} inputs here, but the model has more; use Points.MonteCarlo.");
+                null, $"Sobol points have at most {Dimensions} inputs here, but the model has more; use Points.MonteCarlo.");
         }
 
         var numbers = new ulong[Bits];

@@ -11,9 +11,14 @@ internal abstract class PointSource
     internal abstract void Fill(int input, long block, Span<double> shares);
 
     /// <summary>The source of that kind for the inputs of a plan.</summary>
-    internal static PointSource Of(Points points, IReadOnlyList<string> keys, int seed, int replicate = 0) => points switch
+    /// <param name="points">Which kind.</param>
+    /// <param name="keys">The keys of the inputs.</param>
+    /// <param name="seed">The seed of the run.</param>
+    /// <param name="draws">How many draws will be asked for at most.</param>
+    /// <param name="replicate">Which of several independent repetitions.</param>
+    internal static PointSource Of(Points points, IReadOnlyList<string> keys, int seed, long draws, int replicate = 0) => points switch
     {
-        Points.Sobol => new SobolSource(keys, seed, replicate),
+        Points.Sobol => new SobolSource(keys, seed, draws, replicate),
         _ => new StreamSource(keys, seed),
     };
 }

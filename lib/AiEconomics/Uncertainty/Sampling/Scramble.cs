@@ -17,14 +17,14 @@ internal sealed record Scramble(ulong[] Directions, ulong Shift)
     internal static Scramble None(int dimension) => new(DirectionNumbers.Of(dimension), 0);
 
     /// <summary>The scrambling that belongs to an input's name, a seed, and one of several repetitions.</summary>
-    internal static Scramble Of(int dimension, string key, int seed, int replicate)
+    internal static Scramble Of(int dimension, int bits, string key, int seed, int replicate)
     {
-        var bits = new NamedStream(key, seed).At(~(long)replicate);
-        var plain = DirectionNumbers.Of(dimension);
+        var random = new NamedStream(key, seed).At(~(long)replicate);
+        var plain = DirectionNumbers.Of(dimension).AsSpan(0, bits);
         var scrambled = new ulong[plain.Length];
         for (var row = 0; row < 64; row++)
         {
-            var rowBits = bits.Next().ToScalar();
+            var rowBits = random.Next().ToScalar();
             // Of the row only the places before its own count; its own is 1, so that no bit is lost.
             var own = 1UL << (63 - row);
             var mask = (row == 0 ? 0 : rowBits & ~(ulong.MaxValue >> row)) | own;
@@ -34,6 +34,6 @@ internal sealed record Scramble(ulong[] Directions, ulong Shift)
             }
         }
 
-        return new(scrambled, bits.Next().ToScalar());
+        return new(scrambled, random.Next().ToScalar());
     }
 }

@@ -1,5 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using AiEconomics.Uncertainty.Numerics;
 
 namespace AiEconomics.Uncertainty.Sampling;
 
@@ -15,14 +18,17 @@ internal sealed class SobolSource : PointSource
     private readonly ulong[] shifts;
     private readonly ulong[][] tables;
 
-    internal SobolSource(IReadOnlyList<string> keys, int seed, int replicate)
+    internal SobolSource(IReadOnlyList<string> keys, int seed, long draws, int replicate)
     {
-        var scrambles = keys.Select((key, dimension) => Scramble.Of(dimension, key, seed, replicate)).ToList();
+        // Only as many direction numbers as the indices have bits, and no longer a table than is read, four at a time.
+        var bits = Math.Clamp(64 - BitOperations.LeadingZeroCount((ulong)draws - 1), 2, DirectionNumbers.Bits);
+        var scrambles = keys.Select((key, dimension) => Scramble.Of(dimension, bits, key, seed, replicate)).ToList();
         directions = [.. scrambles.Select(scramble => scramble.Directions)];
         shifts = [.. scrambles.Select(scramble => scramble.Shift)];
         tables = [.. directions.Select(Table)];
     }
 
+    [MethodImpl(Hot.Loop)]
     internal override void Fill(int input, long block, Span<double> shares)
     {
         var high = Vector256.Create(shifts[input] ^ High(directions[input], block));
@@ -37,10 +43,10 @@ internal sealed class SobolSource : PointSource
     /// <summary>The exclusive-or of the direction numbers above the low bits that the bits of a block's number select.</summary>
     private static ulong High(ulong[] directions, long block)
     {
-        if (block >> (DirectionNumbers.Bits - LowBits) != 0)
+        if (block >> Math.Max(directions.Length - LowBits, 0) != 0)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(block), $"A Sobol sequence here has 2^{DirectionNumbers.Bits} points; ask for fewer draws, or for Points.MonteCarlo.");
+                null, $"A Sobol sequence here has 2^{DirectionNumbers.Bits} points; ask for fewer draws, or for Points.MonteCarlo.");
         }
 
         ulong high = 0;
@@ -54,11 +60,11 @@ internal sealed class SobolSource : PointSource
 
     private static ulong[] Table(ulong[] directions)
     {
-        var table = new ulong[Block.Size];
+        var table = new ulong[1 << Math.Min(LowBits, directions.Length)];
         for (var index = 1; index < table.Length; index++)
         {
             // The lowest set bit adds its direction number to the point without it.
-            table[index] = table[index & (index - 1)] ^ directions[System.Numerics.BitOperations.TrailingZeroCount(index)];
+            table[index] = table[index & (index - 1)] ^ directions[BitOperations.TrailingZeroCount(index)];
         }
 
         return table;

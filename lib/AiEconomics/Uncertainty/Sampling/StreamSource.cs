@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;using AiEconomics.Uncertainty.Numerics;
+
 namespace AiEconomics.Uncertainty.Sampling;
 
 /// <summary>Independent random draws, one named stream for each input.</summary>
@@ -7,6 +9,7 @@ internal sealed class StreamSource : PointSource
 
     internal StreamSource(IReadOnlyList<string> keys, int seed) => streams = [.. keys.Select(key => new NamedStream(key, seed))];
 
+    [MethodImpl(Hot.Loop)]
     internal override void Fill(int input, long block, Span<double> shares)
     {
         var generator = streams[input].At(block);

@@ -43,7 +43,7 @@ window.charts = (() => {
     const margin = { l: 60, r: 20, t: 20, b: 50, ...given.margin }
     return {
       ...margin, t: given.title || has('title') ? 20 : margin.t, b: has('source') ? Math.min(margin.b, 56) : margin.b,
-      l: narrow ? Math.min(margin.l, 8) : margin.l, r: narrow ? Math.min(margin.r, 16) : margin.r,
+      l: narrow ? Math.min(margin.l, 8) : margin.l,
     }
   }
 

@@ -21,6 +21,7 @@ public class JupyterTests(FixtureSite site)
             "Jupyter.notebook.get_cells().filter(cell => cell.cell_type === 'code').every(cell => typeof cell.input_prompt_number === 'number')",
             TimeSpan.FromMinutes(MinutesForSlowMachines));
         await page.UntilAsync("document.querySelector('.output_area .main-svg')", TimeSpan.FromMinutes(1));
+        await page.AskAsync<object>("document.querySelector('.output_area .main-svg').scrollIntoView({ block: 'center' })");
         await page.SaveAsync("jupyter-01-training-cost");
 
         Assert.Equal("ai-economics", await page.AskAsync<string>("Jupyter.notebook.kernel.name"));

@@ -52,6 +52,9 @@ public class PageTests(FixtureSite site)
         Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area')].every(plot => plot.querySelectorAll('.scatterlayer path').length > 1)"));
         Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area .scatterlayer')].every(marks => marks.getBoundingClientRect().width > 100)"));
         Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)"));
+        Assert.True(
+            await page.AskAsync<bool>("[...document.querySelectorAll('.chart-area .textpoint text')].every(label => label.getBoundingClientRect().right <= innerWidth)"),
+            "A label is cut off.");
     }
 
     [Fact]
@@ -77,7 +80,7 @@ public class PageTests(FixtureSite site)
         await page.GoAsync(site.AddressOf("notebooks/01-training-cost.html", asFile: true));
         const string open = "[...document.querySelectorAll('details.code')].filter(block => block.open).map(block => block.closest('section').id)";
 
-        Assert.Equal(["cell-parameters", "cell-exercise"], await page.AskAsync<string[]>(open));
+        Assert.Equal(["cell-parameters", "cell-exercise", "cell-fsharp"], await page.AskAsync<string[]>(open));
         await page.ClickAsync("button.show-code");
         Assert.Equal(
             await page.AskAsync<int>("document.querySelectorAll('details.code').length"),

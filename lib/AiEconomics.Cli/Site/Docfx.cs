@@ -29,7 +29,7 @@ internal static partial class Docfx
         string package, string work, IReadOnlyList<string> assemblies, CancellationToken cancellation)
     {
         await File.WriteAllTextAsync(Path.Combine(work, "docfx.json"), Configuration(assemblies), cancellation);
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Dotnet.Host)
         {
             WorkingDirectory = work,
             RedirectStandardOutput = true,

@@ -15,8 +15,12 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
     {
         var draft = new PageDraft($"notebooks/{notebook.Slug}.html", notebook.Title);
         var outputs = new OutputHtml(bytes => assets.SavePicture(notebook.Slug, bytes), results);
+        var isExercise = false;
         foreach (var (position, cell) in notebook.Cells.Index())
         {
+            isExercise = cell.Kind == "markdown" && SectionTitle().Match(cell.Source) is { Success: true } section
+                ? section.Groups[1].Value.StartsWith("Exercise", StringComparison.OrdinalIgnoreCase)
+                : isExercise;
             switch (cell.Kind)
             {
                 case "markdown" when position == 0:
@@ -27,7 +31,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
                     draft.Text(Words(cell));
                     break;
                 case "code":
-                    draft.Html(Code(cell, outputs));
+                    draft.Html(Code(cell, outputs, isExercise));
                     break;
             }
         }
@@ -55,7 +59,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
             ? $"(data:{kind.Key};base64,{NotebookText.Join(content).ReplaceLineEndings("")})"
             : match.Value);
 
-    private static string Code(PageCell cell, OutputHtml outputs)
+    private static string Code(PageCell cell, OutputHtml outputs, bool isExercise)
     {
         var html = new StringBuilder($"<section class=\"cell\" id=\"{Anchor(cell)}\">");
         var isDiagram = cell.Language == "mermaid";
@@ -65,7 +69,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         }
 
         string[] shown = isDiagram ? [] : [.. cell.Outputs.Select(outputs.For).Where(output => output.Length > 0)];
-        html.Append(Source(cell, isOpen: !isDiagram && IsForTheReader(cell, shown.Length > 0)));
+        html.Append(Source(cell, isOpen: !isDiagram && (isExercise || IsForTheReader(cell, shown.Length > 0))));
         foreach (var output in shown)
         {
             html.Append($"<div class=\"output\">{output}</div>");
@@ -76,7 +80,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
 
     /// <summary>A cell to be changed or filled in by the reader stands open; one that only computes is folded.</summary>
     private static bool IsForTheReader(PageCell cell, bool hasOutput) =>
-        cell.Tags.Any(tag => tag.Contains("parameters", StringComparison.Ordinal) || tag.StartsWith("exercise", StringComparison.Ordinal))
+        cell.Tags.Any(tag => tag.Contains("parameters", StringComparison.Ordinal))
         || (!hasOutput && !cell.Source.StartsWith("#load", StringComparison.Ordinal));
 
     private static string Source(PageCell cell, bool isOpen)
@@ -94,6 +98,9 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
 
     [GeneratedRegex(@"^#[ \t]+.+$", RegexOptions.Multiline)]
     private static partial Regex TitleLine();
+
+    [GeneratedRegex(@"^##[ \t]+(.+)$", RegexOptions.Multiline)]
+    private static partial Regex SectionTitle();
 
     [GeneratedRegex(@"\(attachment:([^)\s]+)\)")]
     private static partial Regex Attachment();

@@ -7,6 +7,8 @@ window.charts = (() => {
     ['#6b7280', '#a7adb2'], ['#1f2933', '#e6e3dd'], ['#e5e7eb', '#31373c'],
   ]
 
+  const narrowest = 560
+
   const color = (name, element = document.body) => {
     const probe = document.createElement('span')
     probe.style.color = `var(${name})`
@@ -41,14 +43,14 @@ window.charts = (() => {
     const margin = { l: 60, r: 20, t: 20, b: 50, ...given.margin }
     return {
       ...margin, t: given.title || has('title') ? 20 : margin.t, b: has('source') ? Math.min(margin.b, 56) : margin.b,
-      l: narrow ? Math.min(margin.l, 8) : margin.l, r: narrow ? Math.min(margin.r, 16) : margin.r,
+      l: narrow ? Math.min(margin.l, 8) : margin.l,
     }
   }
 
   const layoutFor = (figure, width) => {
     const given = figure.layout ?? {}
     const dark = isDark()
-    const narrow = width < 560
+    const narrow = width < narrowest
     const ink = color('--ink-soft')
     const line = color('--line')
     const all = given.annotations ?? []
@@ -70,10 +72,19 @@ window.charts = (() => {
     return layout
   }
 
+  // On a phone a label beside its point would leave the plot; above it, on the side that has room, it stays.
+  const labeled = (trace, { xaxis: { range, type } = {} }) => {
+    if (!range || !trace.text || !trace.x?.length) return trace
+    const place = value => ((type === 'log' ? Math.log10(value) : value) - range[0]) / (range[1] - range[0])
+    return { ...trace, textposition: trace.x.map(value => place(value) > 0.5 ? 'top left' : 'top right') }
+  }
+
   const draw = async plot => {
     const figure = plot.figure ??= JSON.parse(plot.querySelector('script').textContent)
-    const data = recolored(structuredClone(figure.data), isDark())
-    await Plotly.react(plot.target ??= plot.appendChild(document.createElement('div')), data, layoutFor(structuredClone(figure), plot.clientWidth),
+    const layout = layoutFor(structuredClone(figure), plot.clientWidth)
+    const traces = recolored(structuredClone(figure.data), isDark())
+    const data = plot.clientWidth < narrowest ? traces.map(trace => labeled(trace, layout)) : traces
+    await Plotly.react(plot.target ??= plot.appendChild(document.createElement('div')), data, layout,
       { responsive: false, displayModeBar: false, ...(figure.config ?? {}), ...{ displaylogo: false } })
     plot.dataset.drawn = plot.clientWidth
   }

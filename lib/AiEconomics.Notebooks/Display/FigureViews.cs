@@ -7,15 +7,14 @@ public static class FigureViews
 {
     /// <summary>A table of figures: what is measured, what is said, on which footing, by whom, and where it was read.</summary>
     public static Table ToTable(this IEnumerable<Figure> figures) => new(
-        ["Figure", "As printed", "Says", "Footing", "As of", "Said by", "Source"],
+        ["Figure", "As printed", "Says", "Footing", "Said by, for", "Source"],
         [.. figures.Select(figure => (IReadOnlyList<string>)
         [
             $"{figure.Subject}: {figure.Quantity}",
             figure.AsPrinted,
             figure.ValueText(),
             string.Join(", ", figure.Basis),
-            figure.AsOf,
-            figure.SaidBy,
+            $"{figure.SaidBy}, {figure.AsOf}",
             $"{figure.Reference.Key}, {figure.Locator}",
         ])]);
 

@@ -10,6 +10,7 @@ public class ExerciseAnswersTests
     private static readonly TrainingCostExercises TrainingCost = new(Figures);
     private static readonly ArticleExercises Article = new(Figures);
     private static readonly UnitsExercises Units = new(Figures);
+    private static readonly UncertaintyExercises Uncertainty = new();
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]
@@ -48,6 +49,18 @@ public class ExerciseAnswersTests
     [Fact]
     public void Sustained_speed() => Assert.Equal(366.2, Units.SustainedSpeed.Expected.Tera, tolerance: 0.05);
 
+    // By hand: √(1.5 · 6) = √9 = 3.
+    [Fact]
+    public void Median_of_a_price() => Assert.Equal(3, Uncertainty.MedianRent.Expected.Dollars, tolerance: 1e-12);
+
+    // By hand: 200 + 10 · 1.41421 = 214.142.
+    [Fact]
+    public void High_end_of_a_sum() => Assert.Equal(214.142, Uncertainty.HighEndOfASum.Expected.Millions, tolerance: 0.0005);
+
+    // By hand: ln 4 = 1.386294, times 1.414214 is 1.960516, and e to that is 7.103.
+    [Fact]
+    public void Factor_of_a_product() => Assert.Equal(7.103, Uncertainty.FactorOfAProduct.Expected.Times, tolerance: 0.0005);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -61,6 +74,9 @@ public class ExerciseAnswersTests
         Apart(Units.ContextExtension);
         Apart(Units.MostExpensive);
         Apart(Units.SustainedSpeed);
+        Apart(Uncertainty.MedianRent);
+        Apart(Uncertainty.HighEndOfASum);
+        Apart(Uncertainty.FactorOfAProduct);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

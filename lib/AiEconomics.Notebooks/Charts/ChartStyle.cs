@@ -15,6 +15,9 @@ internal static class ChartStyle
     // What fits the width of a notebook in the title's size.
     private const int TitleWidth = 70;
     private const string LineBreak = "<br>";
+    /// <summary>For what is there but matters less: tails, alternatives.</summary>
+    internal const string Pale = "#A6CBE3";
+
     private const string Ink = "#1F2933";
     private const string GridLine = "#E5E7EB";
     private const string FontFamily = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', sans-serif";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plotly.NET;
 
 namespace AiEconomics.Notebooks.Charts;
@@ -37,8 +36,8 @@ public static class Curves
         y.SetProperty("rangemode", "tozero");
         y.SetProperty("ticklabelstandoff", 6);
         layout.SetProperty("yaxis", y);
-        layout.SetProperty("shapes", marks.Select(Line).ToArray());
-        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(marks.Select(Label)).Concat(curves.Select(EndLabel)).ToArray());
+        layout.SetProperty("shapes", marks.Select(Guide.Line).ToArray());
+        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(marks.Select(Guide.Label)).Concat(curves.Select(EndLabel)).ToArray());
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 130)));
         return ChartStyle.Chart(curves.Select(Trace), layout, Description(title, xAxis, yAxis, curves, marks, reading, source), Height);
     }
@@ -61,33 +60,12 @@ public static class Curves
             ("text", curve.Name), ("x", ChartStyle.Rounded(curve.Points[^1].X)), ("y", ChartStyle.Rounded(curve.Points[^1].Y)),
             ("xanchor", "left"), ("xshift", 6), ("showarrow", false), ("font", ChartStyle.Object(("color", Color(index)))));
 
-    private static DynamicObj.DynamicObj Line(Mark mark)
-    {
-        var at = ChartStyle.Rounded(mark.Value);
-        var dashed = ChartStyle.Object(("color", ChartStyle.Muted), ("width", 1.5), ("dash", "dash"));
-        return mark.Across
-            ? ChartStyle.Object(("type", "line"), ("xref", "paper"), ("x0", 0), ("x1", 1), ("y0", at), ("y1", at), ("line", dashed))
-            : ChartStyle.Object(("type", "line"), ("yref", "paper"), ("y0", 0), ("y1", 1), ("x0", at), ("x1", at), ("line", dashed));
-    }
-
-    private static DynamicObj.DynamicObj Label(Mark mark)
-    {
-        var at = ChartStyle.Rounded(mark.Value);
-        var font = ChartStyle.Object(("color", ChartStyle.Muted), ("size", 13));
-        return mark.Across
-            ? ChartStyle.Object(("text", mark.Label), ("xref", "paper"), ("x", 1), ("xanchor", "right"), ("y", at), ("yanchor", "bottom"), ("showarrow", false), ("font", font))
-            : ChartStyle.Object(("text", mark.Label), ("yref", "paper"), ("y", 1), ("yanchor", "top"), ("x", at), ("xanchor", "left"), ("xshift", 5), ("showarrow", false), ("font", font));
-    }
-
     private static string Color(int index) => ChartStyle.Palette[index % ChartStyle.Palette.Length];
 
     private static string Description(
         string title, string xAxis, string yAxis, IReadOnlyList<Curve> curves, IReadOnlyList<Mark> marks, string reading, string source)
     {
         var names = string.Join(", ", curves.Select(curve => curve.Name));
-        var lines = marks.Count == 0
-            ? ""
-            : " Marked: " + string.Join("; ", marks.Select(mark => string.Create(CultureInfo.InvariantCulture, $"{mark.Label} at {mark.Value:G3}"))) + ".";
-        return $"{title} {yAxis} over {xAxis}: {names}. {reading}{lines} Source: {source}";
+        return $"{title} {yAxis} over {xAxis}: {names}. {reading}{Guide.Words(marks)} Source: {source}";
     }
 }

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace AiEconomics.Notebooks.Charts;
+
+/// <summary>Draws and words the marks of a chart: dashed lines with their labels.</summary>
+internal static class Guide
+{
+    internal static DynamicObj.DynamicObj Line(Mark mark)
+    {
+        var at = ChartStyle.Rounded(mark.Value);
+        var dashed = ChartStyle.Object(("color", ChartStyle.Muted), ("width", 1.5), ("dash", "dash"));
+        return mark.Across
+            ? ChartStyle.Object(("type", "line"), ("xref", "paper"), ("x0", 0), ("x1", 1), ("y0", at), ("y1", at), ("line", dashed))
+            : ChartStyle.Object(("type", "line"), ("yref", "paper"), ("y0", 0), ("y1", 1), ("x0", at), ("x1", at), ("line", dashed));
+    }
+
+    internal static DynamicObj.DynamicObj Label(Mark mark)
+    {
+        var at = ChartStyle.Rounded(mark.Value);
+        var font = ChartStyle.Object(("color", ChartStyle.Muted), ("size", 13));
+        return mark.Across
+            ? ChartStyle.Object(("text", mark.Label), ("xref", "paper"), ("x", 1), ("xanchor", "right"), ("y", at), ("yanchor", "bottom"), ("showarrow", false), ("font", font))
+            : ChartStyle.Object(("text", mark.Label), ("yref", "paper"), ("y", 1), ("yanchor", "top"), ("x", at), ("xanchor", "left"), ("xshift", 5), ("showarrow", false), ("font", font));
+    }
+
+    internal static string Words(IReadOnlyList<Mark> marks) => marks.Count == 0
+        ? ""
+        : " Marked: " + string.Join("; ", marks.Select(mark => string.Create(CultureInfo.InvariantCulture, $"{mark.Label} at {mark.Value:G3}"))) + ".";
+}

@@ -1,0 +1,53 @@
+using AiEconomics.Uncertainty;
+using AiEconomics.Units;
+using Plotly.NET;
+
+namespace AiEconomics.Notebooks.Charts;
+
+/// <summary>Draws how far each input alone moves a result, the strongest at the top (a tornado chart).</summary>
+public static class WhatMatters
+{
+    private const int RowHeight = 58;
+    private const int FrameHeight = 100;
+    private const int LabelWidth = 26;
+
+    /// <summary>A bar for each input, from the result at its 5th to the result at its 95th percentile, all others at their medians.</summary>
+    /// <param name="title">What the chart shows.</param>
+    /// <param name="axis">What the axis measures, with its unit.</param>
+    /// <param name="tornado">The inputs' effects.</param>
+    /// <param name="source">Where the inputs come from.</param>
+    /// <param name="scale">How many base units one unit of the axis is.</param>
+    public static GenericChart Chart<T>(string title, string axis, Tornado<T> tornado, string source, double scale = 1) where T : struct, IQuantity<T>
+    {
+        ArgumentNullException.ThrowIfNull(tornado);
+        var middle = tornado.Middle.BaseValue / scale;
+        var layout = new Layout();
+        layout.SetProperty("xaxis", ChartStyle.Axis(axis, logarithmic: false));
+        layout.SetProperty("yaxis", ChartStyle.Object(("autorange", "reversed"), ("automargin", true), ("ticklabelstandoff", 8)));
+        layout.SetProperty("shapes", new[] { Guide.Line(new Mark(middle, "", Across: false)) });
+        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) });
+        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 86), ("l", 20), ("r", 24)));
+        var bars = tornado.Bars.SelectMany(bar => new[] { Half(bar, bar.AtLow, bar.LowInput, middle, scale, ChartStyle.Pale), Half(bar, bar.AtHigh, bar.HighInput, middle, scale, ChartStyle.Palette[0]) });
+        var words = $"{title} At the medians: {tornado.Middle}. {string.Join("; ", tornado.Bars.Select(bar => bar.ToString()))}. {axis}. Source: {source}";
+        var height = FrameHeight + ChartStyle.RoomForTitle(title) + RowHeight * tornado.Bars.Count;
+        layout.SetProperty("barmode", "overlay");
+        return ChartStyle.Chart(bars, layout, words, height);
+    }
+
+    // From the middle to one end; the input's value there stands inside the bar's end.
+    private static Trace2D Half<T>(TornadoBar<T> bar, T at, string input, double middle, double scale, string color) where T : struct, IQuantity<T>
+    {
+        var end = at.BaseValue / scale;
+        var trace = new Trace2D("bar");
+        trace.SetProperty("orientation", "h");
+        trace.SetProperty("y", new[] { ChartStyle.Wrapped(bar.Key, LabelWidth) });
+        trace.SetProperty("base", new[] { ChartStyle.Rounded(middle) });
+        trace.SetProperty("x", new[] { ChartStyle.Rounded(end - middle) });
+        trace.SetProperty("marker", ChartStyle.Object(("color", color)));
+        trace.SetProperty("text", new[] { input });
+        trace.SetProperty("textposition", "auto");
+        trace.SetProperty("hovertemplate", $"{bar.Key} at {input}: {at}<extra></extra>");
+        trace.SetProperty("showlegend", false);
+        return trace;
+    }
+}

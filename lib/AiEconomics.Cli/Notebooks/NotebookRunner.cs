@@ -15,6 +15,9 @@ internal sealed class NotebookRunner(NotebookFile notebook, RunOptions options, 
     // What follows it in a trace are the engine's own methods.
     private const string EngineTrace = "--- End of stack trace from previous location ---";
 
+    // Two seconds on a machine at rest; a busy one is no fault of the notebook.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+
     private readonly OutputCleaner cleaner = new(options.Root);
     private readonly List<NamedResult> results = [];
     private readonly Stopwatch clock = Stopwatch.StartNew();
@@ -57,7 +60,7 @@ internal sealed class NotebookRunner(NotebookFile notebook, RunOptions options, 
     private async Task<CellFailure?> GuardedAsync(NotebookCell? cell, Func<CancellationToken, Task<string?>> step, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(options.CellLimit);
+        limit.CancelAfter(cell is null ? StartLimit : options.CellLimit);
         string? error;
         try
         {
@@ -65,7 +68,9 @@ internal sealed class NotebookRunner(NotebookFile notebook, RunOptions options, 
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            error = $"The time limit of {options.CellLimit.TotalSeconds:0.###} s is over; the kernel was ended. A longer one is given with --timeout SECONDS.";
+            error = cell is null
+                ? $"The kernel was not ready after {StartLimit.TotalSeconds} s. 'aiecon doctor' looks for the cause."
+                : $"The time limit of {options.CellLimit.TotalSeconds:0.###} s is over; the kernel was ended. A longer one is given with --timeout SECONDS.";
         }
         catch (KernelDiedException died)
         {

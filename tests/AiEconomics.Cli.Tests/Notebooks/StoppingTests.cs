@@ -14,7 +14,6 @@ public sealed class StoppingTests : IDisposable
 
     [Theory]
     [InlineData("INT", 130)]
-    [InlineData("TERM", 130)]
     [InlineData("KILL", 137)]
     public async Task A_run_that_is_stopped_leaves_no_kernel_and_no_file(string signal, int exitCode)
     {

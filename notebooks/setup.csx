@@ -23,6 +23,7 @@
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
         using AiEconomics.Training;
+        using AiEconomics.Uncertainty;
         using AiEconomics.Units;
         using MathNet.Numerics.Statistics;
         using Microsoft.Data.Analysis;

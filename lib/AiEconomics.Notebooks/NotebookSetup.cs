@@ -1,6 +1,7 @@
 using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Display;
 using AiEconomics.Notebooks.Exercises;
+using AiEconomics.Uncertainty;
 using AiEconomics.Units;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive;
@@ -34,6 +35,10 @@ public static class NotebookSetup
         Show(typeof(Sources), [Markdown]);
         Show(typeof(IQuantity<>), [Plain]);
         Show(typeof(Bounds<>), [Plain]);
+        foreach (var type in (Type[])[typeof(Summary<>), typeof(Tornado<>), typeof(SobolIndices), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard), typeof(Dependence)])
+        {
+            Show(type, [Plain]);
+        }
 
         // The engine wraps a plain number or text into a styled HTML block; the number alone reads better.
         foreach (var type in (Type[])[typeof(bool), typeof(int), typeof(long), typeof(double), typeof(string)])

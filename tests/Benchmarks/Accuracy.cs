@@ -1,0 +1,29 @@
+using AiEconomics.Uncertainty;
+
+namespace AiEconomics.Benchmarks;
+
+/// <summary>How many Sobol points bring the median of the cost within 0.1 % of its known value.</summary>
+internal static class Accuracy
+{
+    private const double Wanted = 0.001;
+    private const int Seeds = 200;
+
+    // 6 · √(28e9 · 36e9) · √(14e12 · 17e12) / (0.36 · √(900e12 · 1000e12) · 3600) · √(1.5 · 2.5)
+    private static readonly double Median =
+        6 * Math.Sqrt(28e9 * 36e9) * Math.Sqrt(14e12 * 17e12) / (0.36 * Math.Sqrt(900e12 * 1000e12) * 3600) * Math.Sqrt(1.5 * 2.5);
+
+    internal static (int Points, double Seconds) Needed()
+    {
+        var cost = CostModel.Query();
+        var points = 128;
+        while (Miss(cost, points) > Wanted)
+        {
+            points *= 2;
+        }
+
+        return (points, Clock.Best(() => cost.Summary(points, points: Points.Sobol), 500));
+    }
+
+    private static double Miss(Uncertain<Units.Usd> cost, int points) => Math.Sqrt(Enumerable.Range(1, Seeds).Average(
+        seed => Math.Pow(cost.Summary(points, seed, Points.Sobol).Median.Dollars / Median - 1, 2)));
+}

@@ -1,0 +1,34 @@
+import sys
+import time
+
+import numpy as np
+
+Z95 = 1.6448536269514722
+
+
+def log_normal(rng, low, high, n):
+    return rng.lognormal((np.log(low) + np.log(high)) / 2, (np.log(high) - np.log(low)) / (2 * Z95), n)
+
+
+def run(n):
+    rng = np.random.default_rng(1)
+    parameters = log_normal(rng, 28e9, 36e9, n)
+    tokens = log_normal(rng, 14e12, 17e12, n)
+    peak = log_normal(rng, 900e12, 1000e12, n)
+    rent = log_normal(rng, 1.5, 2.5, n)
+    cost = 6 * parameters * tokens / (0.36 * peak) / 3600 * rent
+    return np.percentile(cost, [5, 50, 95])
+
+
+def best(n, times):
+    seconds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        run(n)
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+if __name__ == "__main__":
+    draws = int(sys.argv[1])
+    print(best(draws, 20 if draws <= 1_000_000 else 4))

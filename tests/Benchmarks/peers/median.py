@@ -1,9 +1,11 @@
-# The draws that Monte Carlo needs until the median is right to 0.1 % (one standard error), and the time that they take.
+# The draws that Monte Carlo needs until the median has a given relative standard error, and the time that they take.
+import sys
+
 import numpy as np
 from cost import best, run
 
 widths = [np.log(36 / 28), np.log(17 / 14), np.log(1000 / 900), np.log(2.5 / 1.5)]
 deviation = np.sqrt(sum(w * w for w in widths)) / (2 * 1.6448536269514722)
-draws = int((np.sqrt(np.pi / 2) * deviation / 0.001) ** 2)
+draws = int((np.sqrt(np.pi / 2) * deviation / float(sys.argv[1])) ** 2)
 run(draws)
 print(best(draws, 30))

@@ -58,13 +58,19 @@ internal sealed class SobolSource : PointSource
         return high;
     }
 
+    // Each bit doubles the table: the points with the bit are those without it, each with the bit's direction number added.
     private static ulong[] Table(ulong[] directions)
     {
         var table = new ulong[1 << Math.Min(LowBits, directions.Length)];
-        for (var index = 1; index < table.Length; index++)
+        var vectors = MemoryMarshal.Cast<ulong, Vector256<ulong>>(table.AsSpan());
+        vectors[0] = Vector256.Create(0, directions[0], directions[1], directions[0] ^ directions[1]);
+        for (var (bit, filled) = (2, 1); filled < vectors.Length; bit++, filled *= 2)
         {
-            // The lowest set bit adds its direction number to the point without it.
-            table[index] = table[index & (index - 1)] ^ directions[BitOperations.TrailingZeroCount(index)];
+            var direction = Vector256.Create(directions[bit]);
+            for (var index = 0; index < filled; index++)
+            {
+                vectors[filled + index] = vectors[index] ^ direction;
+            }
         }
 
         return table;

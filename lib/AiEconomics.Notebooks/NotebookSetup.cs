@@ -24,6 +24,11 @@ public static class NotebookSetup
         // Plotly.NET's own extension first: its formatter loads plotly.js from the network, so ours replaces it.
         await ((IKernelExtension)new Plotly.NET.Interactive.FormatterKernelExtension()).OnLoadAsync(kernel);
 
+        if (kernel is CompositeKernel root)
+        {
+            PageKernels.ShareValues(root);
+        }
+
         // The runner saves what it receives, so it gets data; a live page gets what draws itself.
         var headless = Environment.GetEnvironmentVariable("AIECONOMICS_HEADLESS") == "1";
         Show(typeof(GenericChart), headless ? [ChartDisplay.MimeType, Plain] : [Html]);
@@ -35,9 +40,10 @@ public static class NotebookSetup
         Show(typeof(Sources), [Markdown]);
         Show(typeof(IQuantity<>), [Plain]);
         Show(typeof(Bounds<>), [Plain]);
-        foreach (var type in (Type[])[typeof(Summary<>), typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard)])
+        Show(typeof(Summary<>), [Plain]);
+        foreach (var type in (Type[])[typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard)])
         {
-            Show(type, [Plain]);
+            Show(type, [Markdown]);
         }
 
         // The engine wraps a plain number or text into a styled HTML block; the number alone reads better.
@@ -69,6 +75,15 @@ public static class NotebookSetup
         (DataFrame frame, _) => Table.Of(frame).ToMarkdown(),
         (Sources sources, Markdown) => sources.ToMarkdown(),
         (ISourced, Markdown) => ((dynamic)value).ToMarkdown(),
+        (Feedback or Result, _) => value.ToString() ?? "",
+        (_, Markdown) => Listed(value.ToString() ?? ""),
         _ => value.ToString() ?? "",
     };
+
+    // The first line says what the others list, so that a page can break them where it needs to.
+    private static string Listed(string text)
+    {
+        var lines = text.Split('\n');
+        return lines[0] + "\n" + string.Concat(lines.Skip(1).Select(line => $"\n- {line}"));
+    }
 }

@@ -9,6 +9,9 @@ public static class Spread
 {
     private const int Height = 380;
 
+    // The labels of the marks stand above the bars.
+    private const double RoomForMarks = 1.18;
+
     /// <summary>A histogram; the classes within the central 90 % are dark, the tails pale.</summary>
     /// <param name="title">What the chart shows.</param>
     /// <param name="axis">What the axis measures, with its unit.</param>
@@ -28,7 +31,7 @@ public static class Spread
 
         var layout = new Layout();
         layout.SetProperty("xaxis", ChartStyle.Axis(axis, logarithmic: false));
-        layout.SetProperty("yaxis", ChartStyle.Object(("visible", false), ("rangemode", "tozero")));
+        layout.SetProperty("yaxis", ChartStyle.Object(("visible", false), ("range", new[] { 0, ChartStyle.Rounded(RoomForMarks * histogram.Shares.Max()) })));
         layout.SetProperty("bargap", 0.06);
         layout.SetProperty("shapes", upright.Select(Guide.Line).ToArray());
         layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(upright.Select(Guide.Label)).ToArray());

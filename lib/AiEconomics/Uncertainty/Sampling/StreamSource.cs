@@ -1,4 +1,5 @@
-using System.Runtime.CompilerServices;using AiEconomics.Uncertainty.Numerics;
+using System.Runtime.CompilerServices;
+using AiEconomics.Uncertainty.Numerics;
 
 namespace AiEconomics.Uncertainty.Sampling;
 

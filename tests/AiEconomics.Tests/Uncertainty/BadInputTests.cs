@@ -82,6 +82,12 @@ public class BadInputTests
     }
 
     [Fact]
+    public void There_are_only_so_many_Sobol_points() =>
+        Assert.Equal(
+            "Sobol points are for fewer than 2^32 draws, but 5000000000 were asked for; use Points.MonteCarlo.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => X.Summary(5_000_000_000, points: Points.Sobol)).Message);
+
+    [Fact]
     public void One_name_cannot_mean_two_things()
     {
         var twice = from a in X from b in Input.Uniform("x", 0, 2) select a + b;

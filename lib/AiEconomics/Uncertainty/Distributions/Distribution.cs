@@ -33,9 +33,6 @@ public abstract partial record Distribution
         return Math.Log((Cumulative(above) - Cumulative(below)) / (above - below));
     }
 
-    /// <summary>Whether draws are made from a standard normal number rather than from a share of the distribution.</summary>
-    internal virtual bool IsFromNormal => false;
-
     /// <summary>Replaces shares, strictly between 0 and 1, by values. Any such replacement that gives the distribution will do.</summary>
     internal abstract void FromShares(Span<double> values);
 

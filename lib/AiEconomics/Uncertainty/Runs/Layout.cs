@@ -21,6 +21,12 @@ internal sealed class Layout
     {
         Draws = Positive(draws);
         Replicates = points == Points.Sobol && draws >= FewestToSplit ? Scramblings : 1;
+        if (points == Points.Sobol && draws >> DirectionNumbers.Bits != 0)
+        {
+            throw new ArgumentOutOfRangeException(null, FormattableString.Invariant(
+                $"Sobol points are for fewer than 2^{DirectionNumbers.Bits} draws, but {draws} were asked for; use Points.MonteCarlo."));
+        }
+
         sources = [.. Enumerable.Range(0, Replicates).Select(replicate => new PlanSource(PointSource.Of(points, keys, seed, (draws + Replicates - 1) / Replicates, replicate)))];
         pieceSize = (draws > ManyDraws ? 64 : 16) * (long)Block.Size;
         piecesEach = (Start(1) - Start(0) + pieceSize) / pieceSize;

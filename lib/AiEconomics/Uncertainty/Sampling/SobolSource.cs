@@ -43,12 +43,6 @@ internal sealed class SobolSource : PointSource
     /// <summary>The exclusive-or of the direction numbers above the low bits that the bits of a block's number select.</summary>
     private static ulong High(ulong[] directions, long block)
     {
-        if (block >> Math.Max(directions.Length - LowBits, 0) != 0)
-        {
-            throw new ArgumentOutOfRangeException(
-                null, $"A Sobol sequence here has 2^{DirectionNumbers.Bits} points; ask for fewer draws, or for Points.MonteCarlo.");
-        }
-
         ulong high = 0;
         for (var bit = LowBits; block != 0; bit++, block >>= 1)
         {

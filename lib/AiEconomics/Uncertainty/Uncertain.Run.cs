@@ -53,7 +53,7 @@ public sealed partial class Uncertain<T>
             }
         }
 
-        return [.. Run("A quantile", draws, seed, points, threads).Find([.. shares]).Select(found => Scale<T>.Of(found.Value))];
+        return [.. Run("A quantile", draws, seed, points, threads, withErrors: false).Find([.. shares]).Select(found => Scale<T>.Of(found.Value))];
     }
 
     /// <summary>The results of the first so many draws, in their order.</summary>
@@ -92,9 +92,9 @@ public sealed partial class Uncertain<T>
         return (double)counts.Sum() / draws;
     }
 
-    private QuantileRun Run(string purpose, long draws, int seed, Points points, int threads)
+    private QuantileRun Run(string purpose, long draws, int seed, Points points, int threads, bool withErrors = true)
     {
         var plan = Numbers(purpose);
-        return new(plan, new(points, plan.Keys, draws, seed), threads);
+        return new(plan, new(points, plan.Keys, draws, seed, withErrors), threads);
     }
 }

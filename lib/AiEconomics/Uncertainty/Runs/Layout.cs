@@ -6,7 +6,7 @@ namespace AiEconomics.Uncertainty.Runs;
 /// <summary>How the draws of a run are cut into pieces of work.</summary>
 /// <remarks>
 /// The cut depends on the number of draws alone, never on the number of threads, and results are joined in the order of the pieces: so are the
-/// digits. Sobol points come as several independent scramblings of a shorter sequence; how these differ gives the standard error.
+/// digits. Sobol points come as several independent scramblings of a shorter sequence; how these differ gives the standard error. Where none is asked for there is one scrambling, whose longer sequence fills the space better.
 /// </remarks>
 internal sealed class Layout
 {
@@ -17,10 +17,10 @@ internal sealed class Layout
     private readonly long piecesEach;
     private readonly PlanSource[] sources;
 
-    internal Layout(Points points, IReadOnlyList<string> keys, long draws, int seed)
+    internal Layout(Points points, IReadOnlyList<string> keys, long draws, int seed, bool withErrors = true)
     {
         Draws = Positive(draws);
-        Replicates = points == Points.Sobol && draws >= FewestToSplit ? Scramblings : 1;
+        Replicates = withErrors && points == Points.Sobol && draws >= FewestToSplit ? Scramblings : 1;
         if (points == Points.Sobol && draws >> DirectionNumbers.Bits != 0)
         {
             throw new ArgumentOutOfRangeException(null, FormattableString.Invariant(
@@ -28,7 +28,8 @@ internal sealed class Layout
         }
 
         sources = [.. Enumerable.Range(0, Replicates).Select(replicate => new PlanSource(PointSource.Of(points, keys, seed, (draws + Replicates - 1) / Replicates, replicate)))];
-        pieceSize = (draws > ManyDraws ? 64 : 16) * (long)Block.Size;
+        // Few draws are cut in two, so that two cores share them; more into pieces that are worth a thread's start.
+        pieceSize = (draws > ManyDraws ? 64 : Math.Clamp(draws / 2 / Block.Size + 1, 1, 16)) * Block.Size;
         piecesEach = (Start(1) - Start(0) + pieceSize) / pieceSize;
     }
 

@@ -12,10 +12,11 @@ namespace AiEconomics.Notebooks.Display;
 /// </remarks>
 internal static class PageKernels
 {
-    /// <summary>Teaches the page kernels of a notebook to receive values.</summary>
+    /// <summary>Teaches the page kernels of a notebook to receive values; those that can already, as when the set-up cell runs again, stay as they are.</summary>
     internal static void ShareValues(CompositeKernel root)
     {
-        foreach (var kernel in root.ChildKernels.Where(kernel => kernel.Name is "html" or "javascript"))
+        var pages = root.ChildKernels.Where(kernel => kernel.Name is "html" or "javascript");
+        foreach (var kernel in pages.Where(kernel => !kernel.KernelInfo.SupportedDirectives.Any(directive => directive.Name == "#!share")))
         {
             var received = new SortedDictionary<string, string>(StringComparer.Ordinal);
             kernel.RegisterCommandHandler<SendValue>((sent, _) =>

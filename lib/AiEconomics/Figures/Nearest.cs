@@ -15,8 +15,8 @@ internal static class Nearest
         return best.candidate is not null && best.distance <= Math.Max(2, name.Length / 2) ? best.candidate : null;
     }
 
-    // Levenshtein's distance, row by row.
-    private static int Distance(string from, string to)
+    /// <summary>Levenshtein's distance: how many insertions, deletions and replacements make one of the other.</summary>
+    internal static int Distance(string from, string to)
     {
         var row = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)

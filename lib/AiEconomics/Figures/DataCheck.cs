@@ -24,7 +24,7 @@ public sealed class DataCheck
         var package = DataPackage.Load(folder);
         var faults = new List<TableFault>();
         var tables = package.Resources.Select(resource => (resource.Path, package.Read(resource.Name, faults).Count)).ToList();
-        FigureTable.Read(package, faults);
+        FigureTables.Read(package, faults);
         return new(tables, [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 }

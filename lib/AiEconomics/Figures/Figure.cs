@@ -1,6 +1,6 @@
 namespace AiEconomics.Figures;
 
-/// <summary>One number from outside, with its unit, its footing and its source: a row of <c>article.csv</c> or <c>evidence.csv</c>.</summary>
+/// <summary>One number from outside, with its unit, its footing and its source: a row of <c>article.csv</c> or <c>evidence.csv</c>, or a measured cell of a series.</summary>
 /// <remarks>
 /// <para>A bound is no point: "over 60 million" has a <see cref="Value"/> of 60 million, but is not 60 million.</para>
 /// <para>What a text states strictly is in <see cref="Relation"/> and <see cref="Value"/>, or the two ends of a range. Where a vague word
@@ -10,6 +10,12 @@ public sealed record Figure
 {
     /// <summary>The name by which it is asked for, such as <c>h800.rent</c>.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The table that holds it, such as <c>evidence</c> or <c>prices</c>.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>The key of its row there: the key itself, and in a series, where a row has several figures, the part before the figure's own name.</summary>
+    public string Row { get; init; } = "";
 
     /// <summary>What is measured, in English.</summary>
     public required string Quantity { get; init; }
@@ -41,6 +47,9 @@ public sealed record Figure
     /// <summary>On what footing it stands: words such as <c>rental</c>, <c>list</c>, <c>forecast</c>, <c>reported</c>.</summary>
     public required IReadOnlyList<string> Basis { get; init; }
 
+    /// <summary>The words of <see cref="Basis"/> by what they are on, such as <c>rental</c> on <c>cost</c>; at most one on each.</summary>
+    public IReadOnlyDictionary<string, string> Footing { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Who said it, which is not always who printed it.</summary>
     public required string SaidBy { get; init; }
 
@@ -52,6 +61,9 @@ public sealed record Figure
 
     /// <summary>The figure alone as the source prints it; empty where that was not noted.</summary>
     public string AsPrinted { get; init; } = "";
+
+    /// <summary>How near to its origin it was read.</summary>
+    public required Support Support { get; init; }
 
     /// <summary>The day on which someone last checked it against the source.</summary>
     public required DateOnly CheckedOn { get; init; }

@@ -20,6 +20,7 @@ internal static class FigureFields
         ("reference", figure => figure.Reference.Key),
         ("locator", figure => figure.Locator),
         ("as_printed", figure => figure.AsPrinted),
+        ("support", figure => figure.Support.ToString().ToLowerInvariant()),
         ("checked_on", figure => figure.CheckedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
         ("note", figure => figure.Note),
     ];

@@ -26,6 +26,7 @@ public static class FigureFrame
             Text("reference", figure => figure.Reference.Key),
             Text("locator", figure => figure.Locator),
             Text("as_printed", figure => figure.AsPrinted),
+            Text("support", figure => figure.Support.ToString().ToLowerInvariant()),
             new DateTimeDataFrameColumn("checked_on", rows.Select(figure => figure.CheckedOn.ToDateTime(TimeOnly.MinValue))),
             Text("note", figure => figure.Note));
 

@@ -1,82 +1,125 @@
-using AiEconomics.Figures.Chinese;
+using AiEconomics.Figures.Series;
 using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Figures;
 
-/// <summary>Makes figures of validated rows, and checks what no single column can: that relation and numbers fit together.</summary>
-internal sealed class FigureReader(IReadOnlyDictionary<string, Reference> references, List<TableFault> faults)
+/// <summary>Makes figures of validated rows, and checks what no single column can.</summary>
+/// <param name="references">The sources, by key.</param>
+/// <param name="footings">The words of a footing by group.</param>
+/// <param name="faults">Where faults are added.</param>
+internal sealed class FigureReader(
+    IReadOnlyDictionary<string, Reference> references, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> footings, List<TableFault> faults)
 {
     private readonly Dictionary<string, DataRow> seen = new(StringComparer.Ordinal);
+    private readonly FigureCheck check = new(references);
 
-    /// <summary>The row's figure, or nothing and a fault.</summary>
-    internal Figure? Read(DataRow row)
+    /// <summary>The figure of a row of one figure, or nothing and a fault.</summary>
+    internal Figure? Read(DataRow row, string table)
     {
-        var figure = From(row);
-        if (!seen.TryAdd(figure.Key, row) && seen[figure.Key].File != row.File)
+        var key = row.Text("key");
+        var figure = Common(row, table, row.Words("basis")) with
         {
-            faults.Add(row.Fault("key", $"'{figure.Key}' again, as on line {seen[figure.Key].Line} of {seen[figure.Key].File}", "a key that no other figure has", "rename one of the two"));
-            return null;
-        }
+            Key = key,
+            Quantity = row.Text("quantity"),
+            QuantityZh = row.Text("quantity_zh"),
+            Relation = Relations.Of(row.Text("relation")),
+            Value = row.Number("value"),
+            Low = row.Number("low"),
+            High = row.Number("high"),
+            Unit = row.Text("unit"),
+            AsPrinted = row.Text("as_printed"),
+        };
 
-        if ((Misfit(figure) ?? Misread(figure)) is not var (column, found, expected))
-        {
-            return figure;
-        }
-
-        faults.Add(row.Fault(column, found, expected, "correct the relation, the numbers or what is printed"));
-        return null;
+        // That a table names a key twice, the table itself says.
+        return (seen.GetValueOrDefault(key)?.File == row.File || IsNew(figure, row)) && IsRight(figure, row, column => column) ? figure : null;
     }
 
-    // What the article prints must read as what the row says, so that neither can be changed without the other.
-    private static (string Column, string Found, string Expected)? Misread(Figure figure)
+    /// <summary>The figures of a row of a series, one for each measured cell that is not empty and not at fault.</summary>
+    internal IEnumerable<Figure> Read(DataRow row, string table, IReadOnlyList<Measure> measures)
     {
-        if (!figure.IsOfTheArticle)
+        foreach (var measure in measures.Where(measure => measure.IsIn(row)))
         {
-            return null;
+            var figure = Measured(row, table, measure);
+            if (IsNew(figure, row) && IsClear(figure, row) && IsRight(figure, row, measure.ColumnOf))
+            {
+                yield return figure;
+            }
         }
-
-        var said = new ChineseQuantity(figure.Relation, figure.Value, figure.Low, figure.High, figure.Unit);
-        var read = ChineseQuantity.TryParse(figure.AsPrinted);
-        return read == said
-            ? null
-            : ("as_printed", $"'{figure.AsPrinted}', which reads as {read?.ToString() ?? "no figure"}", $"what reads as {said}");
     }
 
-    private static (string Column, string Found, string Expected)? Misfit(Figure figure)
+    private Figure Measured(DataRow row, string table, Measure measure)
     {
-        var sign = figure.Relation.Sign();
-        var ends = figure.Low is not null && figure.High is not null;
-        return figure switch
+        var (relation, value, low, high) = measure.In(row);
+        return Common(row, table, [.. DataRow.Split(measure.Column.Basis), .. row.Words("basis")]) with
         {
-            { Relation: Relation.Range, Value: not null } => ("value", $"a value beside '{sign}'", "an empty value: a range has two ends"),
-            { Relation: Relation.Range } when !ends => ("low", $"'{sign}' without both ends", "low and high"),
-            { Relation: Relation.About, Value: null } when !ends => ("value", $"'{sign}' without a number", "a value, or low and high"),
-            { Relation: not (Relation.Range or Relation.About), Value: null } => ("value", $"'{sign}' without a value", "a value"),
-            { Relation: Relation.Equal } when figure.Low is not null || figure.High is not null =>
-                ("relation", $"'{sign}' beside an end", "no low and no high: what is stated exactly has no ends"),
-            _ when figure.Low > figure.High => ("low", "a lower end above the upper one", "low below high"),
-            _ when figure.Low > figure.Value || figure.High < figure.Value => ("value", "a value outside its ends", "low, value and high in this order"),
-            _ => null,
+            Key = $"{row.Text("key")}.{measure.Column.Figure}",
+            Quantity = measure.Column.Quantity,
+            QuantityZh = measure.Column.QuantityZh,
+            Relation = relation,
+            Value = value,
+            Low = low,
+            High = high,
+            Unit = measure.Column.Unit,
         };
     }
 
-    private Figure From(DataRow row) => new()
+    private bool IsNew(Figure figure, DataRow row)
     {
-        Key = row.Text("key"),
-        Quantity = row.Text("quantity"),
-        QuantityZh = row.Text("quantity_zh"),
+        if (seen.TryAdd(figure.Key, row))
+        {
+            return true;
+        }
+
+        var first = seen[figure.Key];
+        faults.Add(row.Fault("key", $"'{figure.Key}' again, as on line {first.Line} of {first.File}", "a key that no other figure has", "rename one of the two"));
+        return false;
+    }
+
+    // The column of a series has words for all its cells, to which the row adds its own.
+    private bool IsClear(Figure figure, DataRow row)
+    {
+        if (footings.FirstOrDefault(group => figure.Basis.Count(group.Value.ContainsKey) > 1).Key is not { } twice)
+        {
+            return true;
+        }
+
+        faults.Add(row.Fault(
+            "basis", $"'{string.Join("; ", figure.Basis)}' for '{figure.Key}', the words of its column among them", $"at most one word on {twice}", "remove the word of the row, or write two rows"));
+        return false;
+    }
+
+    private bool IsRight(Figure figure, DataRow row, Func<string, string> columnOf)
+    {
+        if (check.Of(figure) is not var (column, found, expected, cure))
+        {
+            return true;
+        }
+
+        faults.Add(row.Fault(columnOf(column), found, expected, cure));
+        return false;
+    }
+
+    // What rows of all tables have; the rest is filled in by who knows the table.
+    private Figure Common(DataRow row, string table, IReadOnlyList<string> basis) => new()
+    {
+        Key = "",
+        Table = table,
+        Row = row.Text("key"),
+        Quantity = "",
+        QuantityZh = "",
         Subject = row.Text("subject"),
-        Relation = Relations.Of(row.Text("relation")),
-        Value = row.Number("value"),
-        Low = row.Number("low"),
-        High = row.Number("high"),
-        Unit = row.Text("unit"),
+        Relation = Relation.Equal,
+        Unit = "",
         AsOf = row.Text("as_of"),
-        Basis = row.Words("basis"),
+        Basis = basis,
+        Footing = footings
+            .Select(group => (Axis: group.Key, Word: basis.FirstOrDefault(group.Value.ContainsKey)))
+            .Where(word => word.Word is not null)
+            .ToDictionary(word => word.Axis, word => word.Word!, StringComparer.Ordinal),
         SaidBy = row.Text("said_by"),
         Reference = references[row.Text("reference")],
         Locator = row.Text("locator"),
-        AsPrinted = row.Text("as_printed"),
+        Support = Enum.Parse<Support>(row.Text("support"), ignoreCase: true),
         CheckedOn = row.Date("checked_on"),
         Note = row.Text("note"),
     };

@@ -25,11 +25,19 @@ public static class FigureSheet
             ("source", $"[{figure.Reference.Key}] {figure.Locator}"),
             ("citation", figure.Reference.Citation),
             ("of the source", figure.Reference.Note),
+            ("support", SupportText(figure.Support)),
             ("checked on", figure.CheckedOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
             ("note", figure.Note),
         ];
         return [.. lines.Where(line => line.Item2.Length > 0)];
     }
+
+    private static string SupportText(Support support) => support switch
+    {
+        Support.Read => "read in the source itself",
+        Support.Secondary => "read in a secondary source",
+        _ => "derived here from figures that were read",
+    };
 
     private static string Reading(Figure figure) =>
         $"{ChineseQuantity.Parse(figure.AsPrinted)}, {(figure.IsConventional ? "with an end by convention" : "as stated")}";

@@ -32,12 +32,12 @@ public sealed class FigureTable : IReadOnlyCollection<Figure>
     /// <exception cref="TableException">A table does not hold what its description says.</exception>
     public static FigureTable Find() => Load(DataFolder.Find());
 
-    /// <summary>The figures of a data folder: <c>article.csv</c> and <c>evidence.csv</c>, with <c>references.csv</c>.</summary>
+    /// <summary>The figures of a data folder: <c>article.csv</c>, <c>evidence.csv</c> and every series, with <c>references.csv</c>.</summary>
     /// <exception cref="TableException">A table does not hold what its description says; the message names every fault.</exception>
     public static FigureTable Load(string folder)
     {
         var faults = new List<TableFault>();
-        var figures = Read(DataPackage.Load(folder), faults);
+        var figures = FigureTables.Read(DataPackage.Load(folder), faults);
         TableException.ThrowIfAny([.. faults.Distinct()]);
         return new(figures);
     }
@@ -60,6 +60,12 @@ public sealed class FigureTable : IReadOnlyCollection<Figure>
     /// <summary>The figures that the article prints.</summary>
     public FigureTable OfTheArticle() => Part(figure => figure.IsOfTheArticle);
 
+    /// <summary>The figures of one table, such as <c>prices</c>.</summary>
+    public FigureTable In(string table) => Part(figure => figure.Table == table);
+
+    /// <summary>Where sources disagree: figures of one thing, one quantity and one year that cannot all be true, or stand on different footings.</summary>
+    public IReadOnlyList<Disagreement> Disagreements() => Disagreement.Among(this);
+
     /// <summary>The figures of one source.</summary>
     public FigureTable From(string reference) => Part(figure => figure.Reference.Key == reference);
 
@@ -75,15 +81,6 @@ public sealed class FigureTable : IReadOnlyCollection<Figure>
 
     /// <summary>The figures that pass a test of the reader's own.</summary>
     public FigureTable Part(Func<Figure, bool> belongs) => new(byKey.Values.Where(belongs));
-
-    /// <summary>The figures whose rows are right; the faults of the others are added to the list.</summary>
-    internal static IReadOnlyList<Figure> Read(DataPackage package, List<TableFault> faults)
-    {
-        var references = package.Read("references", faults).Select(Reference.From).ToDictionary(reference => reference.Key, StringComparer.Ordinal);
-        var rows = package.Read("article", faults).Concat(package.Read("evidence", faults)).ToList();
-        var reader = new FigureReader(references, faults);
-        return [.. rows.Where(row => references.ContainsKey(row.Text("reference"))).Select(reader.Read).OfType<Figure>()];
-    }
 
     /// <inheritdoc/>
     public IEnumerator<Figure> GetEnumerator() => byKey.Values.GetEnumerator();

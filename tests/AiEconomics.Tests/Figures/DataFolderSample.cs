@@ -7,9 +7,9 @@ namespace AiEconomics.Tests.Figures;
 /// <summary>A data folder of one source, one figure of the article and one of evidence, for tests to break.</summary>
 internal sealed class DataFolderSample : IDisposable
 {
-    internal const string Header = "key,quantity,quantity_zh,subject,relation,value,low,high,unit,as_of,basis,said_by,reference,locator,as_printed,checked_on,note";
-    internal const string ArticleRow = "article.gpt-4.training-cost,training cost,训练成本,GPT-4,>,60000000,,,USD,2023,reported,a bank,paper2025,P1,超过6000万美元,2026-11-24,";
-    internal const string EvidenceRow = "h800.rent,rent,租金,H800,=,2,,,USD/GPU-h,2024-12,rental; assumed,a lab,paper2025,Table 1,$2,2026-11-24,";
+    internal const string Header = "key,quantity,quantity_zh,subject,relation,value,low,high,unit,as_of,basis,said_by,reference,locator,as_printed,support,checked_on,note";
+    internal const string ArticleRow = "article.gpt-4.training-cost,training cost,训练成本,GPT-4,>,60000000,,,USD,2023,reported,a bank,paper2025,P1,超过6000万美元,read,2026-11-24,";
+    internal const string EvidenceRow = "h800.rent,rent,租金,H800,=,2,,,USD/GPU-h,2024-12,rental; assumed,a lab,paper2025,Table 1,$2,read,2026-11-24,";
 
     private const string ReferenceHeader = "key,author,title,publisher,published,address,accessed,license,note";
     private const string ReferenceRow = "paper2025,A. Author,A *paper* | of [sorts],A journal,2025-01,https://example.org/paper,2026-11-24,,";
@@ -21,6 +21,10 @@ internal sealed class DataFolderSample : IDisposable
         Write("references.csv", ReferenceHeader, ReferenceRow);
         Write("article.csv", Header, ArticleRow);
         Write("evidence.csv", Header, EvidenceRow);
+        foreach (var series in DataPackage.Load(Folder).Resources.Where(table => table.IsSeries))
+        {
+            Write(series.Path, string.Join(',', series.Schema.Fields.Select(field => field.Name)));
+        }
     }
 
     internal string Folder { get; } = Path.Combine(Path.GetTempPath(), "ai-economics-" + Guid.NewGuid().ToString("N"));

@@ -5,11 +5,12 @@ namespace AiEconomics.Figures.Tables;
 /// <summary>A folder of tables with its description, <c>datapackage.json</c> (Frictionless Data Package with Table Schema).</summary>
 /// <remarks>
 /// Reads what our tables use of the standard: fields of type string, number and date with constraints, one primary key, foreign
-/// keys; and, as our addition, the vocabulary of a field that is a list of words.
+/// keys. Our additions are the columns that tables share (a column that has only a name is described once, under <c>fields</c>), the
+/// vocabularies, and what makes a cell a figure.
 /// </remarks>
 public sealed class DataPackage
 {
-    private const string FileName = "datapackage.json";
+    internal const string FileName = "datapackage.json";
     private const string WhatItHolds = "the description of the tables";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
@@ -17,11 +18,12 @@ public sealed class DataPackage
     private readonly Dictionary<string, TableResource> resources;
     private readonly Dictionary<TableSchema.ForeignKeyTarget, HashSet<string>?> keys = [];
 
-    private DataPackage(string folder, IReadOnlyList<TableResource> resources)
+    private DataPackage(string folder, PackageContent content)
     {
         Folder = folder;
-        Resources = resources;
-        this.resources = resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
+        Resources = content.Resolved();
+        Vocabularies = content.Vocabularies ?? new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>>();
+        resources = Resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The folder that holds the description and the tables.</summary>
@@ -30,6 +32,9 @@ public sealed class DataPackage
     /// <summary>The tables, in the order of the description.</summary>
     public IReadOnlyList<TableResource> Resources { get; }
 
+    /// <summary>The words that columns may hold: by vocabulary, such as <c>basis</c>, by group, and each with its meaning.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>> Vocabularies { get; }
+
     /// <summary>Reads the description in a folder.</summary>
     /// <exception cref="TableException">There is no <c>datapackage.json</c>, or it does not describe tables.</exception>
     public static DataPackage Load(string folder)
@@ -37,8 +42,7 @@ public sealed class DataPackage
         try
         {
             using var stream = File.OpenRead(Path.Combine(folder, FileName));
-            var content = JsonSerializer.Deserialize<Content>(stream, Options);
-            return new(folder, content?.Resources ?? throw new JsonException("It has no 'resources'."));
+            return new(folder, JsonSerializer.Deserialize<PackageContent>(stream, Options) ?? throw new JsonException("It has no 'resources'."));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -109,6 +113,4 @@ public sealed class DataPackage
         : throw Broken($"no table '{name}'", $"one of {string.Join(", ", resources.Keys)}", "correct the name, or describe the table");
 
     private static TableException Broken(string found, string expected, string cure) => new([new(FileName, 0, "", found, expected, cure)]);
-
-    private sealed record Content(IReadOnlyList<TableResource> Resources);
 }

@@ -57,7 +57,7 @@ internal static partial class FieldCheck
     {
         if (rules.Enum is { } allowed && !allowed.Contains(text))
         {
-            return ("one of " + string.Join(", ", allowed), "use one of them, or add it to datapackage.json with its reason");
+            return OneOf(allowed);
         }
 
         if (text.Length > rules.MaxLength)
@@ -72,7 +72,7 @@ internal static partial class FieldCheck
 
     private static (string, string)? Worded(FieldSchema field, string text)
     {
-        if (field.Vocabulary is not { } groups)
+        if (field.Words is not { } groups)
         {
             return null;
         }
@@ -80,13 +80,16 @@ internal static partial class FieldCheck
         var words = DataRow.Split(text);
         if (words.FirstOrDefault(word => !groups.Values.Any(group => group.ContainsKey(word))) is { } unknown)
         {
-            return ("words out of " + string.Join(", ", groups.Values.SelectMany(group => group.Keys)), $"replace '{unknown}', or separate words by '; '");
+            return groups.Count == 1 ? OneOf(groups.Values.Single().Keys) : ("words out of " + string.Join(", ", groups.Values.SelectMany(group => group.Keys)), $"replace '{unknown}', or separate words by '; '");
         }
 
         return groups.FirstOrDefault(group => words.Count(group.Value.ContainsKey) > 1) is { Key: { } twice }
             ? ($"at most one word on {twice}", "keep the one that holds, or write two rows")
             : null;
     }
+
+    private static (string, string) OneOf(IEnumerable<string> allowed) =>
+        ("one of " + string.Join(", ", allowed), "use one of them, or add it to datapackage.json with its reason");
 
     [GeneratedRegex(@"^-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$")]
     private static partial Regex Numeral();

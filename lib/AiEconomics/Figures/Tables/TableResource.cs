@@ -12,6 +12,9 @@ public sealed record TableResource
     /// <summary>What the table holds, in words.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Whether it is a series: a table of which each cell of a measured column is a figure.</summary>
+    public bool IsSeries => Schema.Fields.Any(column => column.Figure.Length > 0);
+
     /// <summary>Its columns and keys.</summary>
     public required TableSchema Schema { get; init; }
 }

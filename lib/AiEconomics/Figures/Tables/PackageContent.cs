@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace AiEconomics.Figures.Tables;
+
+/// <summary>What a description holds: the tables, the columns that several of them share, and the vocabularies.</summary>
+internal sealed record PackageContent(
+    IReadOnlyList<TableResource> Resources,
+    IReadOnlyList<FieldSchema>? Fields = null,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>>? Vocabularies = null)
+{
+    /// <summary>The tables, each column in full.</summary>
+    /// <exception cref="JsonException">A column has no type and is not shared, or names no vocabulary.</exception>
+    internal IReadOnlyList<TableResource> Resolved() =>
+        [.. Resources.Select(table => table with { Schema = table.Schema with { Fields = [.. table.Schema.Fields.Select(field => Whole(field, table.Name))] } })];
+
+    private FieldSchema Whole(FieldSchema field, string table)
+    {
+        var whole = field.Type.Length > 0 ? field
+            : Fields?.FirstOrDefault(shared => shared.Name == field.Name && shared.Type.Length > 0)
+            ?? throw new JsonException($"Column '{field.Name}' of table '{table}' has no type, and no shared column has its name.");
+        return whole.Vocabulary.Length == 0 ? whole
+            : Vocabularies?.GetValueOrDefault(whole.Vocabulary) is { } words ? whole with { Words = words }
+            : throw new JsonException($"Column '{field.Name}' of table '{table}' has its words from the vocabulary '{whole.Vocabulary}', which is not there.");
+    }
+}

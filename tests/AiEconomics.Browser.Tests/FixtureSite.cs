@@ -92,9 +92,9 @@ public sealed class FixtureSite : IAsyncLifetime
     {
         var path = Path.Combine(data, "datapackage.json");
         var package = JsonNode.Parse(File.ReadAllText(path))!;
-        package["resources"]!.AsArray().Add(JsonNode.Parse(File.ReadAllText(Path.Combine(fixture, "prices.json"))));
+        package["resources"]!.AsArray().Add(JsonNode.Parse(File.ReadAllText(Path.Combine(fixture, "plain.json"))));
         File.WriteAllText(path, package.ToJsonString());
-        File.Copy(Path.Combine(fixture, "prices.csv"), Path.Combine(data, "prices.csv"));
+        File.Copy(Path.Combine(fixture, "plain.csv"), Path.Combine(data, "plain.csv"));
     }
 
     private static void Copy(string from, string to, string pattern = "*")

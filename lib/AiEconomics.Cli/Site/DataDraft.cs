@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AiEconomics.Cli.Site;
 
 /// <summary>Makes the page of a table of <c>data/</c>.</summary>
-internal static class DataDraft
+internal static partial class DataDraft
 {
     public static PageDraft From(DataTable table)
     {
@@ -35,7 +36,7 @@ internal static class DataDraft
         var html = new StringBuilder("<table class=\"figures data\"><thead><tr>");
         foreach (var field in columns.Select(column => table.Fields[column]))
         {
-            html.Append($"<th scope=\"col\"{Kind(field)} title=\"{Encoded(field.Description)}\">{Encoded(field.Title)}</th>");
+            html.Append($"<th scope=\"col\"{Kind(field)} title=\"{Encoded(field.Description)}\">{Encoded(field.Title)}{Unit(field)}</th>");
         }
 
         html.Append("</tr></thead><tbody>");
@@ -44,7 +45,7 @@ internal static class DataDraft
             html.Append($"<tr id=\"{Encoded(row[0])}\">");
             foreach (var column in columns)
             {
-                html.Append($"<td{Kind(table.Fields[column])}>{Cell(table.Fields[column], row[column])}</td>");
+                html.Append($"<td{Anchor(table.Fields[column], row[0], row[column])}{Kind(table.Fields[column])}>{Cell(table.Fields[column], row[column])}</td>");
             }
 
             html.Append("</tr>");
@@ -52,6 +53,22 @@ internal static class DataDraft
 
         return html.Append("</tbody></table>").ToString();
     }
+
+    private static string Unit(DataField field) => field.Unit.Length == 0 ? "" : $" <small>{Encoded(field.Unit)}</small>";
+
+    // A figure is to be found under its key, which is that of the row with the name of the column.
+    private static string Anchor(DataField field, string row, string text) =>
+        field.Figure.Length == 0 || text.Length == 0 ? "" : $" id=\"{Encoded($"{row}.{field.Figure}")}\"";
+
+    // 64.551e9 of the file is 64.551 B for a reader.
+    private static string Scaled(string number) => Exponent().Replace(number, match => match.Value switch
+    {
+        "e3" => " k",
+        "e6" => " M",
+        "e9" => " B",
+        "e12" => " T",
+        var other => other,
+    });
 
     private static string Kind(DataField field) => field.IsNumber ? " class=\"number\"" : "";
 
@@ -61,8 +78,11 @@ internal static class DataDraft
         ("reference", _) => $"<a href=\"references.html#{Encoded(text)}\">{Encoded(text)}</a>",
         _ when text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) =>
             $"<a href=\"{Encoded(text)}\">{Encoded(new Uri(text).Host)}</a>",
-        _ => Encoded(text),
+        _ => Encoded(field.IsNumber ? Scaled(text) : text),
     };
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+
+    [GeneratedRegex("e[0-9]+$")]
+    private static partial Regex Exponent();
 }

@@ -20,7 +20,7 @@ internal static class DataDrafts
             {
                 References when figures is not null => ReferenceDraft.From(table, figures.References),
                 "article" when figures is not null => FigureDraft.From(table, figures.OfTheArticle()),
-                "evidence" when figures is not null => FigureDraft.From(table, figures.Part(figure => !figure.IsOfTheArticle)),
+                "evidence" when figures is not null => FigureDraft.From(table, figures.In("evidence")),
                 _ => DataDraft.From(table),
             });
     }

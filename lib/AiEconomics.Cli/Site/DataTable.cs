@@ -27,8 +27,9 @@ internal sealed record DataTable(
 
         try
         {
-            var resources = JsonNode.Parse(System.IO.File.ReadAllBytes(package))?["resources"] as JsonArray ?? [];
-            return [.. resources.OfType<JsonObject>().Where(IsCsv).Select(resource => Read(dataFolder, resource))];
+            var content = JsonNode.Parse(System.IO.File.ReadAllBytes(package));
+            var shared = Named(content?["fields"]);
+            return [.. (content?["resources"] as JsonArray ?? []).OfType<JsonObject>().Where(IsCsv).Select(resource => Read(dataFolder, resource, shared))];
         }
         catch (Exception fault) when (fault is JsonException or IOException or CsvFormatException)
         {
@@ -39,11 +40,13 @@ internal sealed record DataTable(
     private static bool IsCsv(JsonObject resource) =>
         NotebookText.Join(resource["path"]).EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-    private static DataTable Read(string folder, JsonObject resource)
+    private static Dictionary<string, JsonObject> Named(JsonNode? fields) =>
+        (fields as JsonArray ?? []).OfType<JsonObject>().ToDictionary(field => NotebookText.Join(field["name"]));
+
+    private static DataTable Read(string folder, JsonObject resource, Dictionary<string, JsonObject> shared)
     {
         var file = NotebookText.Join(resource["path"]);
-        var described = (resource["schema"]?["fields"] as JsonArray ?? []).OfType<JsonObject>()
-            .ToDictionary(field => NotebookText.Join(field["name"]));
+        var described = Named(resource["schema"]?["fields"]);
         using var reader = CsvReader.FromFile(Path.Combine(folder, file));
         List<string[]> rows = [];
         foreach (var row in reader)
@@ -51,9 +54,14 @@ internal sealed record DataTable(
             rows.Add([.. row.ToArray()]);
         }
 
-        var fields = reader.Headers!.Select(header => DataField.From(header, described.GetValueOrDefault(header))).ToArray();
+        var fields = reader.Headers!.Select(header => DataField.From(header, Described(header))).ToArray();
         var name = NotebookText.Join(resource["name"]);
         var title = NotebookText.Join(resource["title"]);
+
+        // A column that has only a name is one of those that the tables share.
+        JsonObject? Described(string header) =>
+            described.GetValueOrDefault(header) is { } own && own.ContainsKey("type") ? own : shared.GetValueOrDefault(header);
+
         return new DataTable(name, title.Length > 0 ? title : DataField.Readable(name), NotebookText.Join(resource["description"]), file, fields, rows);
     }
 }

@@ -32,9 +32,16 @@ internal static class FigureDraft
             <th scope="row">{Encoded(figure.Subject)}: {Encoded(figure.Quantity)} <span lang="zh">{Encoded(figure.QuantityZh)}</span><code>{Encoded(figure.Key)}</code>{note}</th>
             <td>{Encoded(figure.AsPrinted)}</td><td>{Encoded(figure.ValueText())}</td><td>{Encoded(string.Join(", ", figure.Basis))}</td>
             <td class="day">{Encoded(figure.AsOf)}</td><td>{Encoded(figure.SaidBy)}</td>
-            <td><a href="references.html#{Encoded(figure.Reference.Key)}">{Encoded(figure.Reference.Key)}</a>, {Encoded(figure.Locator)}</td></tr>
+            <td><a href="references.html#{Encoded(figure.Reference.Key)}">{Encoded(figure.Reference.Key)}</a>, {Encoded(figure.Locator)}{Support(figure)}</td></tr>
             """);
     }
+
+    private static string Support(Figure figure) => figure.Support switch
+    {
+        AiEconomics.Figures.Support.Secondary => "<small>read in a secondary source</small>",
+        AiEconomics.Figures.Support.Derived => "<small>derived here</small>",
+        _ => "",
+    };
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

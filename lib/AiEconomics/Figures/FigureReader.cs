@@ -50,16 +50,16 @@ internal sealed class FigureReader(
     private Figure Measured(DataRow row, string table, Measure measure)
     {
         var (relation, value, low, high) = measure.In(row);
-        return Common(row, table, [.. DataRow.Split(measure.Column.Basis), .. row.Words("basis")]) with
+        return Common(row, table, [.. DataRow.Split(measure.Description.Basis), .. row.Words("basis")]) with
         {
-            Key = $"{row.Text("key")}.{measure.Column.Figure}",
-            Quantity = measure.Column.Quantity,
-            QuantityZh = measure.Column.QuantityZh,
+            Key = $"{row.Text("key")}.{measure.Description.Figure}",
+            Quantity = measure.Description.Quantity,
+            QuantityZh = measure.Description.QuantityZh,
             Relation = relation,
             Value = value,
             Low = low,
             High = high,
-            Unit = measure.Column.Unit,
+            Unit = measure.Description.Unit,
         };
     }
 

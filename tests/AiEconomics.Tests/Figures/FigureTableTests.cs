@@ -88,7 +88,7 @@ public class FigureTableTests
 
         var compute = Explain.Call(() => TrainingRun.Compute(active, tokens));
 
-        Assert.Equal("`kimi-k2.active-parameters` [[kimi2025]](https://arxiv.org/abs/2507.20534), Table 2", compute.Terms[0].SourceMarkdown);
+        Assert.Equal("`kimi-k2.active-parameters` [[kimi2025]](https://arxiv.org/abs/2507.20534), Table 2; §2.5", compute.Terms[0].SourceMarkdown);
         Assert.Equal(3.0318e24, compute.Value.BaseValue, tolerance: 1e19);
     }
 

@@ -41,13 +41,13 @@ internal static class SeriesCheck
         return Unpaired(field, table) ?? Unknown("unit", "unit", field.Unit, package) ?? Unknown("basis", "basis", field.Basis, package);
     }
 
-    // A figure is one column, or a lower and an upper end.
+    // A figure is a column of values, a lower and an upper end, or all three.
     private static (string, string)? Unpaired(FieldSchema field, TableResource table)
     {
         var ends = table.Schema.Fields.Where(other => other.Figure == field.Figure).Select(other => other.End).Order(StringComparer.Ordinal).ToList();
-        return ends.SequenceEqual([""]) || ends.SequenceEqual(["high", "low"])
+        return ends.SequenceEqual([""]) || ends.SequenceEqual(["high", "low"]) || ends.SequenceEqual(["", "high", "low"])
             ? null
-            : ($"the figure '{field.Figure}' {ends.Count} times with the ends '{string.Join(", ", ends)}'", "one column without an end, or two with the ends low and high");
+            : ($"the figure '{field.Figure}' on {ends.Count} {(ends.Count == 1 ? "column" : "columns")} with the ends '{string.Join(", ", ends)}'", "one column without an end, two with the ends low and high, or all three");
     }
 
     private static (string, string)? Unknown(string what, string vocabulary, string text, DataPackage package)

@@ -47,6 +47,6 @@ public sealed record FieldSchema
     /// <summary>The words of the footing that all figures of the column share; a row adds its own.</summary>
     public string Basis { get; init; } = "";
 
-    /// <summary><c>low</c> or <c>high</c> where the figure is a range that two columns hold; else empty.</summary>
+    /// <summary><c>low</c> or <c>high</c> where the column holds one end of a range, whose figure the column of the other end shares; else empty.</summary>
     public string End { get; init; } = "";
 }

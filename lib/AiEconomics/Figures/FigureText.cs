@@ -45,15 +45,18 @@ public static class FigureText
             : Counted(figure, asRead ? FigureBounds.AsRead<Ratio>(figure) : FigureBounds.AsStated<Ratio>(figure));
     }
 
-    // Days, months and ranks are counted, so "7 days" and not "7.00 day".
+    // Days, months and ranks are counted, so "7 days" and not "7.00 day"; what is no word, such as CNY or token/s, has no plural.
     private static string Counted(Figure figure, Bounds<Ratio> bounds)
     {
-        var (low, high) = (bounds.Low.Times, bounds.High?.Times);
-        var number = bounds.IsPoint ? Invariant($"{low}")
-            : high is null ? Invariant($"{low} or more")
-            : low == 0 ? Invariant($"{high} at most") : Invariant($"{low} to {high}");
-        return figure.Unit == "rank" ? $"rank {number}" : number == "1" ? $"1 {figure.Unit}" : $"{number} {figure.Unit}s";
+        var isWord = figure.Unit.All(char.IsAsciiLetterLower);
+        var (low, high) = (Number(bounds.Low, isWord), bounds.High is { } end ? Number(end, isWord) : null);
+        var number = bounds.IsPoint ? low
+            : high is null ? $"{low} or more"
+            : bounds.Low.Times == 0 ? $"{high} at most" : $"{low} to {high}";
+        return figure.Unit == "rank" ? $"rank {number}" : number == "1" || !isWord ? $"{number} {figure.Unit}" : $"{number} {figure.Unit}s";
     }
+
+    private static string Number(Ratio value, bool isWord) => isWord ? Invariant($"{value.Times}") : Show.Scaled(value.Times);
 
     private static string Text<T>(Figure figure, bool asRead) where T : struct, IQuantity<T> =>
         (asRead ? FigureBounds.AsRead<T>(figure) : FigureBounds.AsStated<T>(figure)).ToString();

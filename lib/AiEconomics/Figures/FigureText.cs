@@ -22,6 +22,10 @@ public static class FigureText
         [Bytes.Unit] = Text<Bytes>,
         [BytesPerSecond.Unit] = Text<BytesPerSecond>,
         [Watts.Unit] = Text<Watts>,
+        [KilowattHours.Unit] = Text<KilowattHours>,
+        [UsdPerKilowattHour.Unit] = Text<UsdPerKilowattHour>,
+        [UsdPerGpu.Unit] = Text<UsdPerGpu>,
+        [YearlyGrowth.Unit] = Text<YearlyGrowth>,
     };
 
     /// <summary>What the row says, closed by convention where a vague word leaves an end open, such as <c>above USD 60.0 M</c>.</summary>

@@ -20,6 +20,7 @@ public static class TrainingRun
     /// <param name="activeParameters">N, the parameters that each token passes through; of a mixture of experts the active ones.</param>
     /// <param name="tokens">D, the tokens seen in training, repetitions counted.</param>
     /// <returns>C, in FLOP.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is so small that it was likely given in billions or trillions.</exception>
     /// <remarks>
     /// <para><b>Leaves out</b> attention over the context, which adds about 12 % for DeepSeek-V3 at a context of 4,096, and recomputation of
     /// activations, which is work but not useful work.</para>
@@ -29,7 +30,7 @@ public static class TrainingRun
     [Formula("C", "6 \\cdot [activeParameters] \\cdot [tokens]", Meaning = "training compute")]
     public static Flop Compute(
         [Symbol("N", "active parameters")] Parameters activeParameters, [Symbol("D", "training tokens")] Tokens tokens) =>
-        Flop.FromOperations(OperationsPerParameterAndToken * activeParameters.Count * tokens.Count);
+        Flop.FromOperations(OperationsPerParameterAndToken * Slip.Checked(activeParameters).Count * Slip.Checked(tokens).Count);
 
     /// <summary>GPU time of a run: H = C / (u · P).</summary>
     /// <param name="compute">C, in FLOP.</param>

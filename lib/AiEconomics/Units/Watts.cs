@@ -36,6 +36,9 @@ public readonly record struct Watts : IQuantity<Watts>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, NaN or infinite.</exception>
     public static Watts FromGigawatts(double gigawatts) => new(gigawatts * 1e9);
 
+    /// <summary>The energy that GPUs of this draw each take in so much GPU time.</summary>
+    public static KilowattHours operator *(Watts draw, GpuHours time) => KilowattHours.FromKilowattHours(draw.Value / 1e3 * time.Hours);
+
     /// <summary>Three significant digits, such as <c>700 W</c> or <c>1.20 GW</c>.</summary>
     public override string ToString() => Show.Prefixed(Value) + "W";
 }

@@ -14,9 +14,10 @@ public class ArchitectureTests
         ["Uncertainty"] = ["Units", "Formulas"],
         ["Figures"] = ["Units", "Formulas", "Uncertainty"],
         ["Training"] = ["Units", "Formulas", "Uncertainty"],
+        ["Pricing"] = ["Units", "Formulas", "Uncertainty"],
     };
 
-    private static readonly string[] Models = ["Training"];
+    private static readonly string[] Models = ["Training", "Pricing"];
 
     // What would make a model depend on the machine, the moment or the place.
     private static readonly Regex Impure = new(

@@ -1,0 +1,14 @@
+namespace AiEconomics.Inference;
+
+/// <summary>In what format numbers are stored or calculated with.</summary>
+public enum Precision
+{
+    /// <summary>Integers of four bits: half a byte.</summary>
+    Int4,
+
+    /// <summary>Floating point of eight bits: one byte.</summary>
+    Fp8,
+
+    /// <summary>Brain floating point of sixteen bits: two bytes.</summary>
+    Bf16,
+}

@@ -1,0 +1,13 @@
+using AiEconomics.Units;
+
+namespace AiEconomics.Pricing;
+
+/// <summary>A ratio of unlike prices with the reason for comparing them.</summary>
+/// <param name="Times">How many times the model is cheaper.</param>
+/// <param name="Compared">What was compared.</param>
+/// <param name="Bridge">Why.</param>
+public sealed record BridgedRatio(Ratio Times, string Compared, Bridge Bridge)
+{
+    /// <summary>The ratio, what it compares and why.</summary>
+    public override string ToString() => $"{Times} ({Compared}; {Bridge.Reason})";
+}

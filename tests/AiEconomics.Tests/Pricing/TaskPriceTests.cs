@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using AiEconomics.Pricing;
+using AiEconomics.Units;
+
+namespace AiEconomics.Tests.Pricing;
+
+public class TaskPriceTests
+{
+    private const double Rounding = 1e-12;
+
+    // By hand: 2.22 times cheaper a token at twice the tokens is 1.11 times cheaper a task.
+    [Fact]
+    public void Verbosity_divides_the_advantage() =>
+        Assert.Equal(1.11, TaskPrice.Ratio(Ratio.FromTimes(2.22), Ratio.FromTimes(2)).Times, tolerance: Rounding);
+
+    // By hand: 20,000 tokens at USD 0.5 a million are USD 0.01; solved in a quarter of the attempts, USD 0.04.
+    [Fact]
+    public void A_solved_task_pays_for_the_failed_ones()
+    {
+        var attempt = TaskPrice.PerAttempt(Lists.Usd(0.5), Lists.Count(20_000));
+
+        Assert.Equal(0.01, attempt.Dollars, tolerance: Rounding);
+        Assert.Equal(0.04, TaskPrice.PerSolvedTask(attempt, Fraction.FromPercent(25)).Dollars, tolerance: Rounding);
+    }
+
+    // By hand: half the price and 80 % solved by the rival: 40 % must be solved.
+    [Fact]
+    public void Half_the_price_needs_half_the_success()
+    {
+        var needed = TaskPrice.BreakEvenSolvedShare(Fraction.FromPercent(80), Usd.FromDollars(0.01), Usd.FromDollars(0.02));
+
+        Assert.Equal(0.4, needed.Times, tolerance: Rounding);
+    }
+
+    // By hand: USD 6,000 over a saving of 1.50 − 1.2 · 0.50 = 0.90 a million are 6,667 million tokens.
+    [Fact]
+    public void A_change_pays_after_its_traffic() =>
+        Assert.Equal(
+            6_666.67,
+            TaskPrice.BreakEvenTraffic(Usd.FromDollars(6_000), Lists.Usd(1.5), Lists.Usd(0.5), Ratio.FromTimes(1.2)).Count / 1e6,
+            tolerance: 0.005);   // the hand-worked digits
+
+    [Fact]
+    public void A_change_that_saves_nothing_never_pays()
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() =>
+            TaskPrice.BreakEvenTraffic(Usd.FromDollars(6_000), Lists.Usd(1), Lists.Usd(0.5), Ratio.FromTimes(2)));
+
+        Assert.Equal("saving must be above zero, but was 0. The new model costs as much per task or more, so the change never pays.", error.Message);
+    }
+
+    [Fact]
+    public void What_never_succeeds_has_no_price() =>
+        Assert.Equal(
+            "solvedShare must be above zero, but was 0. What never succeeds has no price of success.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => TaskPrice.PerSolvedTask(Usd.FromDollars(1), default)).Message);
+
+    // The bound: 1,000 mixes on all models with tiers under 50 ms; forty models are more than the tables hold.
+    [Fact]
+    public void A_thousand_mixes_on_forty_models_take_under_fifty_milliseconds()
+    {
+        PriceList[] lists = [.. Enumerable.Range(0, 40).Select(index => Lists.Gemini25Pro with { Model = $"model {index}" })];
+        (TokenMix, Tokens)[] mixes = [.. Enumerable.Range(0, 1_000).Select(index => (Lists.Mix(index / 10.0, index / 1_000.0), Lists.Count(400.0 * index)))];
+
+        // The best of five: other tests run beside this one.
+        var best = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            BlendedPrice.Of(lists, mixes);
+            return watch.Elapsed.TotalMilliseconds;
+        });
+
+        Assert.True(best < 50, $"It took {best:F1} ms.");
+    }
+
+    // By hand: above 200,000 tokens Gemini charges 2.50 for fresh input.
+    [Fact]
+    public void Many_mixes_are_charged_like_one()
+    {
+        (TokenMix, Tokens)[] mixes = [.. new[] { 0.0, 200_000, 200_001 }.Select(input => (TokenMix.InputOnly(default), Lists.Count(input)))];
+
+        var prices = BlendedPrice.Of([Lists.Gemini25Pro, Lists.Gpt5], mixes);
+
+        Assert.Equal([1.25, 1.25, 2.5], prices[0].Select(price => price.Dollars));
+        Assert.Equal([1.25, 1.25, 1.25], prices[1].Select(price => price.Dollars));
+    }
+}

@@ -12,6 +12,7 @@ internal sealed class DataFolderSample : IDisposable
     internal const string EvidenceRow = "h800.rent,rent,租金,H800,=,2,,,USD/GPU-h,2024-12,rental; assumed,a lab,paper2025,Table 1,$2,2026-11-24,";
 
     private const string ReferenceHeader = "key,author,title,publisher,published,address,accessed,license,note";
+    private const string ExternalHeader = "name,file,purpose,repository,commit,path,address,bytes,sha256,license,checked_on";
     private const string ReferenceRow = "paper2025,A. Author,A *paper* | of [sorts],A journal,2025-01,https://example.org/paper,2026-11-24,,";
 
     internal DataFolderSample()
@@ -21,6 +22,7 @@ internal sealed class DataFolderSample : IDisposable
         Write("references.csv", ReferenceHeader, ReferenceRow);
         Write("article.csv", Header, ArticleRow);
         Write("evidence.csv", Header, EvidenceRow);
+        Write("external.csv", ExternalHeader);
     }
 
     internal string Folder { get; } = Path.Combine(Path.GetTempPath(), "ai-economics-" + Guid.NewGuid().ToString("N"));

@@ -14,9 +14,11 @@ public class ArchitectureTests
         ["Uncertainty"] = ["Units", "Formulas"],
         ["Figures"] = ["Units", "Formulas", "Uncertainty"],
         ["Training"] = ["Units", "Formulas", "Uncertainty"],
+        ["Scaling"] = ["Units", "Formulas", "Uncertainty", "Training"],
+        ["Reproductions"] = ["Units", "Formulas", "Uncertainty", "Figures", "Training", "Scaling"],
     };
 
-    private static readonly string[] Models = ["Training"];
+    private static readonly string[] Models = ["Training", "Scaling"];
 
     // What would make a model depend on the machine, the moment or the place.
     private static readonly Regex Impure = new(

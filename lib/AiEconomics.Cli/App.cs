@@ -10,9 +10,9 @@ internal static class App
     private const int Interrupted = 130;
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
-    private static readonly string[] Verbs = ["reproduce", "site", "figures", "check", "kernel", "install", "remove", "doctor"];
+    private static readonly string[] Verbs = ["reproduce", "site", "figures", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(CheckSettings), typeof(KernelSettings)];
+        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -65,6 +65,15 @@ internal static class App
             .WithExample("figures", "article.gpt-4.training-cost")
             .WithExample("figures", "--basis", "rental", "--format", "csv");
         config.AddCommand<CheckCommand>("check").WithDescription("Check the tables and, with --article, that every printed number is covered.");
+        config.AddBranch("data", data =>
+        {
+            data.SetDescription("Bring the public data sets that some analyses read, or list them.");
+            data.AddCommand<DataFetchCommand>("fetch")
+                .WithDescription("Bring external files, and check that they are the right ones.")
+                .WithExample("data", "fetch", "chinchilla")
+                .WithExample("data", "fetch", "--from", "../shared/external");
+            data.AddCommand<DataListCommand>("list").WithDescription("Say which are there and which are missing.");
+        });
     }
 
     private static string[] Names() => [.. Verbs.Concat(Settings.SelectMany(Flags.Of)).Distinct()];

@@ -14,13 +14,15 @@ public class ArchitectureTests
         ["Uncertainty"] = ["Units", "Formulas"],
         ["Figures"] = ["Units", "Formulas", "Uncertainty"],
         ["Training"] = ["Units", "Formulas", "Uncertainty"],
+        ["Scaling"] = ["Units", "Formulas", "Uncertainty", "Training"],
         ["Pricing"] = ["Units", "Formulas", "Uncertainty"],
         ["Inference"] = ["Units", "Formulas", "Uncertainty"],
         // Makes the records that models take out of figures, so it sees both; no model sees it.
         ["Catalog"] = ["Units", "Figures", "Pricing", "Inference"],
+        ["Reproductions"] = ["Units", "Formulas", "Uncertainty", "Figures", "Training", "Scaling"],
     };
 
-    private static readonly string[] Models = ["Training", "Pricing", "Inference"];
+    private static readonly string[] Models = ["Training", "Scaling", "Pricing", "Inference"];
 
     // What would make a model depend on the machine, the moment or the place.
     private static readonly Regex Impure = new(

@@ -17,7 +17,7 @@ internal static class DataFiles
     internal static void Copy(TemporaryFolder folder, string file = "", string present = "", string replacement = "")
     {
         File.Copy(Path.Combine(Aiecon.Root, "data", "datapackage.json"), folder["datapackage.json"]);
-        foreach (var series in DataPackage.Load(folder.Path).Resources.Where(table => table.IsSeries))
+        foreach (var series in DataPackage.Load(folder.Path).Resources.Where(table => !Files.ContainsKey(table.Path)))
         {
             File.WriteAllText(folder[series.Path], string.Join(',', series.Schema.Fields.Select(field => field.Name)) + "\n");
         }

@@ -21,7 +21,7 @@ internal sealed class DataFolderSample : IDisposable
         Write("references.csv", ReferenceHeader, ReferenceRow);
         Write("article.csv", Header, ArticleRow);
         Write("evidence.csv", Header, EvidenceRow);
-        foreach (var series in DataPackage.Load(Folder).Resources.Where(table => table.IsSeries))
+        foreach (var series in DataPackage.Load(Folder).Resources.Where(table => table.Name is not ("references" or "article" or "evidence")))
         {
             Write(series.Path, string.Join(',', series.Schema.Fields.Select(field => field.Name)));
         }

@@ -151,7 +151,7 @@ public sealed class TableFaultTests : IDisposable
 
         var fault = Assert.Single(data.Faults());
 
-        Assert.StartsWith("datapackage.json: found no table 'evidence', expected one of references, article, evidense, ", fault, StringComparison.Ordinal);
+        Assert.StartsWith("datapackage.json: found no table 'evidence', expected one of references, external, article, evidense, ", fault, StringComparison.Ordinal);
         Assert.EndsWith("; correct the name, or describe the table.", fault, StringComparison.Ordinal);
     }
 

@@ -14,6 +14,7 @@ public class ArchitectureTests
         ["Uncertainty"] = ["Units", "Formulas"],
         ["Figures"] = ["Units", "Formulas", "Uncertainty"],
         ["Training"] = ["Units", "Formulas", "Uncertainty"],
+        ["Claims"] = ["Units", "Formulas", "Uncertainty", "Figures", "Training"],
     };
 
     private static readonly string[] Models = ["Training"];

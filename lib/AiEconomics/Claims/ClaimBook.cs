@@ -1,3 +1,6 @@
+using AiEconomics.Claims.Evaluation;
+using AiEconomics.Claims.Judging;
+using AiEconomics.Claims.Language;
 using AiEconomics.Figures;
 using AiEconomics.Figures.Tables;
 
@@ -10,12 +13,14 @@ namespace AiEconomics.Claims;
 public sealed class ClaimBook
 {
     private readonly Dictionary<string, Claim> byKey;
+    private readonly ClaimScope scope;
 
     private ClaimBook(FigureTable figures, IReadOnlyList<Claim> claims, IReadOnlyList<Bridge> bridges)
     {
         Figures = figures;
         Claims = claims;
         Bridges = bridges;
+        scope = new(figures, [.. claims.SelectMany(claim => claim.Tests)], bridges);
         byKey = claims.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
     }
 
@@ -44,12 +49,58 @@ public sealed class ClaimBook
     /// <exception cref="TableException">A table does not hold what its description says; the message names every fault.</exception>
     public static ClaimBook Load(string folder)
     {
-        var package = DataPackage.Load(folder);
         var faults = new List<TableFault>();
-        var tests = package.Read("claim-tests", faults).Select(ClaimReader.Test).ToList();
-        var claims = package.Read("claims", faults).Select(row => ClaimReader.Claim(row, tests)).ToList();
-        var bridges = package.Read("bridges", faults).Select(ClaimReader.Bridge).ToList();
+        var rows = ClaimRows.Read(DataPackage.Load(folder), faults);
         TableException.ThrowIfAny([.. faults.Distinct()]);
-        return new(FigureTable.Load(folder), claims, bridges);
+        var book = new ClaimBook(FigureTable.Load(folder), rows.Claims, rows.Bridges);
+        TableException.ThrowIfAny(ClaimCheck.Of(rows, book.Figures));
+        return book;
+    }
+
+    /// <summary>The verdict on a claim, with its reasons.</summary>
+    /// <param name="key">The claim's key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such claim.</exception>
+    public Judgment Judge(string key) => Judging.Judge.Of(this[key], scope);
+
+    /// <summary>What a comparison of the reader's own comes to, such as <c>4.6 M USD / gpt-4.training-cost-cloud &lt; 8 %</c>.</summary>
+    /// <param name="expression">The comparison, in the language of the tests; steps of claims may stand in it by their keys.</param>
+    /// <param name="bridges">Keys of the bridges that it uses.</param>
+    /// <exception cref="FormatException">It cannot be read, or sets side by side what has different units; the message is one sentence.</exception>
+    public TestResult Test(string expression, params IReadOnlyList<string> bridges)
+    {
+        var test = new ClaimTest("reader.own", TestRole.Must, "", expression, bridges, "");
+        try
+        {
+            return Tester.Result(test, BoundComparison.Of(test, scope), scope);
+        }
+        catch (MissingFigure missing)
+        {
+            return new() { Test = test, Outcome = Outcome.Unknown, Sentence = $"No figure or step has the key '{missing.Key}'; {missing.Cure}." };
+        }
+        catch (ExpressionException error)
+        {
+            throw new FormatException(error.Message, error);
+        }
+    }
+
+    /// <summary>The verdicts on all claims, in the order of the table.</summary>
+    public IReadOnlyList<Judgment> All() => [.. Claims.Select(claim => Judging.Judge.Of(claim, scope))];
+
+    /// <summary>What the article says and that cannot all be true, found over all comparisons of its own figures.</summary>
+    public IReadOnlyList<Contradiction> Contradictions() => new ContradictionFinder(scope).Find(Claims);
+
+    /// <summary>The same claims with one figure changed.</summary>
+    /// <param name="key">The figure.</param>
+    /// <param name="value">
+    /// Its new value in the language of the tests: <c>40.6 M USD</c>, <c>[630 B to 700 B] USD</c>, <c>(above 60 M USD)</c>; words in braces behind it
+    /// change its footing, as in <c>40.6 M USD {rental}</c>.
+    /// </param>
+    /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
+    /// <exception cref="FormatException">The value cannot be read, or has another unit than the figure.</exception>
+    public ClaimBook With(string key, string value)
+    {
+        var figure = Figures[key];
+        var changed = WhatIf.Changed(figure, value, scope);
+        return new(new FigureTable(Figures.Select(other => other.Key == key ? changed : other)), Claims, Bridges);
     }
 }

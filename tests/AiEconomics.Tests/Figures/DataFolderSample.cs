@@ -11,6 +11,11 @@ internal sealed class DataFolderSample : IDisposable
     internal const string ArticleRow = "article.gpt-4.training-cost,training cost,训练成本,GPT-4,>,60000000,,,USD,2023,reported,a bank,paper2025,P1,超过6000万美元,read,2026-11-24,";
     internal const string EvidenceRow = "h800.rent,rent,租金,H800,=,2,,,USD/GPU-h,2024-12,rental; assumed,a lab,paper2025,Table 1,$2,read,2026-11-24,";
 
+    internal const string ClaimHeader = "key,number,kind,paraphrase,paraphrase_zh,locator,rests_on,against,rule,checked_on,note";
+    internal const string ClaimTestHeader = "key,role,label,expression,bridge,note";
+    internal const string BridgeHeader = "key,axis,from,to,assumption,reference,note";
+    internal const string SelfTestHeader = "key,kind,expression,bridge,expected,reason";
+
     private const string ReferenceHeader = "key,author,title,publisher,published,address,accessed,license,note";
     private const string ReferenceRow = "paper2025,A. Author,A *paper* | of [sorts],A journal,2025-01,https://example.org/paper,2026-11-24,,";
 

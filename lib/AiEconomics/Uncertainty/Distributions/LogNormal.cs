@@ -22,7 +22,7 @@ internal sealed record LogNormal(double Low, double High) : FromNormalDistributi
         var (median, deviation) = (LogMedian, LogDeviation);
         foreach (ref var four in Block.Vectors(values))
         {
-            four = VectorMath.Exp(four * deviation + Vector256.Create(median));
+            four = VectorMath.Exp(VectorMath.MultiplyAdd(four, Vector256.Create(deviation), Vector256.Create(median)));
         }
     }
 

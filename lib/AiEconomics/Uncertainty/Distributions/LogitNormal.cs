@@ -22,7 +22,7 @@ internal sealed record LogitNormal(double Low, double High) : FromNormalDistribu
         var (median, deviation) = (LogitMedian, LogitDeviation);
         foreach (ref var four in Block.Vectors(values))
         {
-            var odds = VectorMath.Exp(four * deviation + Vector256.Create(median));
+            var odds = VectorMath.Exp(VectorMath.MultiplyAdd(four, Vector256.Create(deviation), Vector256.Create(median)));
             four = odds / (odds + Vector256<double>.One);
         }
     }

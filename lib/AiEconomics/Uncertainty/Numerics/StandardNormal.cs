@@ -18,6 +18,13 @@ internal static class StandardNormal
     private const double Central = 0.475;
     private const double InverseRootTwoPi = 0.3989422804014327;
 
+    // For each set of lanes, given by its bits, their numbers from the lowest up, 16 bits each.
+    private static ReadOnlySpan<ulong> Lanes =>
+    [
+        0, 0, 0x1, 0x1_0000, 0x2, 0x2_0000, 0x2_0001, 0x2_0001_0000,
+        0x3, 0x3_0000, 0x3_0001, 0x3_0001_0000, 0x3_0002, 0x3_0002_0000, 0x3_0002_0001, 0x3_0002_0001_0000,
+    ];
+
     // Chebyshev coefficients of (z + 1) · (1 - Φ(z)) / φ(z), z from 0, over t = (z - 3) / (z + 3), fitted likewise.
     private static readonly double[] Mills =
     [
@@ -30,45 +37,55 @@ internal static class StandardNormal
 
     /// <summary>Replaces shares strictly between 0 and 1 by the values below which they lie. The length is a multiple of four.</summary>
     /// <remarks>One share in twenty is in a tail. These are set aside and done four at a time, so that the others need not wait.</remarks>
-    [MethodImpl(Hot.Loop)]
     internal static void Quantiles(Span<double> shares)
     {
-        Span<double> tails = stackalloc double[Block.Size];
-        Span<int> places = stackalloc int[Block.Size];
-        for (var start = 0; start < shares.Length; start += Block.Size)
+        for (; shares.Length > Block.Size; shares = shares[Block.Size..])
         {
-            var block = shares.Slice(start, Math.Min(Block.Size, shares.Length - start));
-            var count = AllButTails(Block.Vectors(block), tails, places);
-            tails[count..((count + 3) & ~3)].Fill(0.01);
-            foreach (ref var four in Block.Vectors(tails[..((count + 3) & ~3)]))
-            {
-                four = Tail(four);
-            }
-
-            for (var index = 0; index < count; index++)
-            {
-                block[places[index]] = tails[index];
-            }
+            OfBlock(shares[..Block.Size]);
         }
+
+        OfBlock(shares);
     }
 
     [MethodImpl(Hot.Loop)]
-    private static int AllButTails(Span<Vector256<double>> vectors, Span<double> tails, Span<int> places)
+    private static void OfBlock(Span<double> shares)
+    {
+        Span<ushort> places = stackalloc ushort[Block.Size + Vector256<double>.Count];
+        places = places[..FindTails(Block.Vectors(shares), places)];
+        Span<double> tails = stackalloc double[(places.Length + 3) & ~3];
+        tails.Fill(0.01);
+        for (var index = 0; index < places.Length; index++)
+        {
+            tails[index] = shares[places[index]];
+        }
+
+        foreach (ref var four in Block.Vectors(tails))
+        {
+            four = Tail(four);
+        }
+
+        foreach (ref var four in Block.Vectors(shares))
+        {
+            four = Inside(four - Vector256.Create(0.5));
+        }
+
+        for (var index = 0; index < places.Length; index++)
+        {
+            shares[places[index]] = tails[index];
+        }
+    }
+
+    // Of four shares all places are written that may be needed, and as many kept as there are tails: a jump that depends on chance costs more.
+    [MethodImpl(Hot.Loop)]
+    private static int FindTails(Span<Vector256<double>> vectors, Span<ushort> places)
     {
         var count = 0;
         for (var index = 0; index < vectors.Length; index++)
         {
-            var share = vectors[index];
-            var centered = share - Vector256.Create(0.5);
-            var isTail = Vector256.GreaterThan(Vector256.Abs(centered), Vector256.Create(Central)).ExtractMostSignificantBits();
-            for (; isTail != 0; isTail &= isTail - 1)
-            {
-                var lane = BitOperations.TrailingZeroCount(isTail);
-                tails[count] = share.GetElement(lane);
-                places[count++] = Vector256<double>.Count * index + lane;
-            }
-
-            vectors[index] = Inside(centered);
+            var isTail = Vector256.GreaterThan(Vector256.Abs(vectors[index] - Vector256.Create(0.5)), Vector256.Create(Central)).ExtractMostSignificantBits();
+            var four = Lanes[(int)isTail & 15] + (ulong)(Vector256<double>.Count * index) * 0x0001_0001_0001_0001;
+            Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref places.Slice(count, Vector256<double>.Count)[0]), four);
+            count += BitOperations.PopCount(isTail);
         }
 
         return count;
@@ -106,19 +123,18 @@ internal static class StandardNormal
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Inside(Vector256<double> q)
     {
+        // Both polynomials in pairs (Estrin's scheme), so that a processor can work on several parts at once.
         var t = q * q;
-        var above = t * 62.05294590917977 + Vector256.Create(-480.17046976739186);
-        above = above * t + Vector256.Create(827.1996066768357);
-        above = above * t + Vector256.Create(-598.6573293852571);
-        above = above * t + Vector256.Create(212.9700930524132);
-        above = above * t + Vector256.Create(-36.962462554146185);
-        above = above * t + Vector256.Create(2.5066282746775697);
-        var below = t * 97.58464327191851 + Vector256.Create(-388.00875696220646);
-        below = below * t + Vector256.Create(508.85273057808064);
-        below = below * t + Vector256.Create(-312.5903873521195);
-        below = below * t + Vector256.Create(99.19834735373809);
-        below = below * t + Vector256.Create(-15.793086640456037);
-        below = below * t + Vector256<double>.One;
+        var square = t * t;
+        var fourth = square * square;
+        var above = VectorMath.MultiplyAdd(
+            VectorMath.MultiplyAdd(Vector256.Create(62.05294590917977), square, VectorMath.Pair(t, 827.1996066768357, -480.17046976739186)),
+            fourth,
+            VectorMath.MultiplyAdd(VectorMath.Pair(t, 212.9700930524132, -598.6573293852571), square, VectorMath.Pair(t, 2.5066282746775697, -36.962462554146185)));
+        var below = VectorMath.MultiplyAdd(
+            VectorMath.MultiplyAdd(Vector256.Create(97.58464327191851), square, VectorMath.Pair(t, 508.85273057808064, -388.00875696220646)),
+            fourth,
+            VectorMath.MultiplyAdd(VectorMath.Pair(t, 99.19834735373809, -312.5903873521195), square, VectorMath.Pair(t, 1, -15.793086640456037)));
         return q * above / below;
     }
 

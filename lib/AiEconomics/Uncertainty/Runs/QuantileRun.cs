@@ -49,10 +49,9 @@ internal sealed class QuantileRun(Plan<double> plan, Layout layout, int threads)
 
     private BracketedResults Bracket(double[] shares, double width)
     {
-        // The number of draws to the power 2/3 makes sorting the first part and selecting from the rest about equally dear.
+        // The number of draws to the power 2/3 makes selecting from the first part and from the rest about equally dear.
         var first = First((long)Math.Pow(layout.Draws, 2.0 / 3));
-        Array.Sort(first);
-        var brackets = shares.Select(share => Runs.Bracket.Around(share, first, width)).ToArray();
+        var brackets = Runs.Bracket.Around(shares, first, width);
         var counts = new Counts[layout.Pieces][];
         var moments = new Moments[layout.Pieces];
         var center = first[first.Length / 2];

@@ -16,7 +16,7 @@ public static class ClaimCheck
         ArgumentNullException.ThrowIfNull(package);
         var others = new List<TableFault>();
         var rows = ClaimRows.Read(package, others);
-        var figures = new FigureTable(FigureTable.Read(package, others).DistinctBy(figure => figure.Key));
+        var figures = new FigureTable(FigureTables.Read(package, others).DistinctBy(figure => figure.Key));
         return [.. Of(rows, figures), .. SelfTests(package.Read("self-test", others), rows, figures)];
     }
 

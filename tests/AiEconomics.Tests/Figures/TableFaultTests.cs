@@ -56,7 +56,7 @@ public sealed class TableFaultTests : IDisposable
         "evidence.csv, line 2, column 'relation': found '≤', expected one of =, <, <=, >, >=, ~, range; use one of them, or add it to datapackage.json with its reason.")]
     [InlineData(
         "USD/GPU-h", "dollars",
-        "evidence.csv, line 2, column 'unit': found 'dollars', expected one of USD, FLOP, FLOP/s, GPU-h, USD/GPU-h, USD/Mtok, token, parameter, byte, byte/s, W, person, GPU, rank, day, month, year, 1; use one of them, or add it to datapackage.json with its reason.")]
+        "evidence.csv, line 2, column 'unit': found 'dollars', expected one of USD, FLOP, FLOP/s, GPU-h, USD/GPU-h, USD/GPU, USD/kWh, kWh, OOM/year, USD/Mtok, token, parameter, byte, byte/s, W, person, GPU, rank, day, month, year, 1; use one of them, or add it to datapackage.json with its reason.")]
     [InlineData(
         "rental; assumed", "rented",
         "evidence.csv, line 2, column 'basis': found 'rented', expected words out of rental, amortized, cloud, acquisition, list, promotional, contract, cache-hit, cache-miss, output, forecast, guidance, actual, stock, flow, reported, measured, derived, assumed; replace 'rented', or separate words by '; '.")]

@@ -104,6 +104,10 @@ public class QuantityTests
         Assert.Equal("520 GB", Bytes.FromGigabytes(520).ToString());
         Assert.Equal("3.35 TB/s", BytesPerSecond.FromTerabytes(3.35).ToString());
         Assert.Equal("1.20 GW", Watts.FromGigawatts(1.2).ToString());
+        Assert.Equal("43.4 M kWh", KilowattHours.FromKilowattHours(43.4e6).ToString());
+        Assert.Equal("USD 0.0806/kWh", UsdPerKilowattHour.FromDollars(0.0806).ToString());
+        Assert.Equal("USD 24.9 k/GPU", UsdPerGpu.FromDollars(24_875).ToString());
+        Assert.Equal("1.75 years", Years.FromYears(1.7467).ToString());
         Assert.Equal("200 people", Headcount.FromCount(200).ToString());
         Assert.Equal("100 k GPUs", GpuCount.FromCount(100_000).ToString());
         Assert.Equal("8.75 times", Ratio.FromTimes(8.75).ToString());

@@ -56,7 +56,7 @@ public sealed class TableFaultTests : IDisposable
         "evidence.csv, line 2, column 'relation': found '≤', expected one of =, <, <=, >, >=, ~, range; use one of them, or add it to datapackage.json with its reason.")]
     [InlineData(
         "USD/GPU-h", "dollars",
-        "evidence.csv, line 2, column 'unit': found 'dollars', expected one of USD, CNY, FLOP, FLOP/s, GPU-h, USD/GPU-h, USD/Mtok, USD/kWh, token, token/s, parameter, byte, byte/s, W, person, GPU, node, request, layer, expert, head, dimension, point, rank, hour, day, month, year, 1; use one of them, or add it to datapackage.json with its reason.")]
+        "evidence.csv, line 2, column 'unit': found 'dollars', expected one of USD, CNY, FLOP, FLOP/s, GPU-h, USD/GPU-h, USD/Mtok, USD/kWh, USD/GPU, kWh, OOM/year, token, token/s, parameter, byte, byte/s, W, person, GPU, node, request, layer, expert, head, dimension, point, rank, hour, day, month, year, 1; use one of them, or add it to datapackage.json with its reason.")]
     [InlineData(
         "rental; assumed", "rented",
         "evidence.csv, line 2, column 'basis': found 'rented', expected words out of rental, amortized, cloud, acquisition, pre-training, final-run, development, list, promotional, contract, batch, off-peak, cache-hit, cache-miss, output, cache-write, forecast, guidance, actual, stock, flow, with-leases, without-leases, nominal, real, reported, measured, derived, assumed; replace 'rented', or separate words by '; '.")]

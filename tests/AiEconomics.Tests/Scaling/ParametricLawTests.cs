@@ -17,14 +17,14 @@ public class ParametricLawTests
     [Fact]
     public void Loss_is_the_sum_of_three_terms() => Assert.Equal(4, Round.Loss(Model(1e4, 1e4)), tolerance: 1e-12);   // rounding of a double
 
-    // By hand, α = β: N = √(C/6 · A/B), D = √(C/6 · B/A); with C/6 = 2e8 that is 1e4 and 2e4.
+    // By hand: the terms weigh the same at the optimum, so 100/√N = 200/√D and D = 4N; with C/6 = N · D = 4e8 that is 1e4 and 4e4.
     [Fact]
     public void The_optimum_of_equal_exponents_worked_by_hand()
     {
-        var best = Round.Optimum(Flop.FromOperations(12e8));
+        var best = Round.Optimum(Flop.FromOperations(24e8));
 
         Assert.Equal(1e4, best.Parameters.Count, tolerance: 1e-6);   // rounding of a double
-        Assert.Equal(2e4, best.Tokens.Count, tolerance: 1e-6);
+        Assert.Equal(4e4, best.Tokens.Count, tolerance: 1e-6);
     }
 
     // Besiroglu and others: about 20 at Chinchilla's compute; from their coefficients 18.3, and 25.7 at 1e18 FLOP.

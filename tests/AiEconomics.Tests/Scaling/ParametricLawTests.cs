@@ -39,7 +39,8 @@ public class ParametricLawTests
     {
         var best = Corrected.Optimum(compute);
         var other = Model(best.Parameters.Count * Math.Exp(shift), best.Tokens.Count * Math.Exp(-shift));
-        return Corrected.Loss(other) >= Corrected.Loss(best) && Math.Abs(best.Compute.Operations / compute.Operations - 1) < 1e-12;
+        // Very near the optimum the two losses are one number but for the rounding of a double.
+        return Corrected.Loss(other) >= Corrected.Loss(best) * (1 - 1e-14) && Math.Abs(best.Compute.Operations / compute.Operations - 1) < 1e-12;
     });
 
     [Fact]

@@ -50,6 +50,7 @@ internal static class SiteBuilder
         var notebookDraft = new NotebookDraft(results, assets);
         List<PageDraft> drafts = [new HomeDraft(results).From(notebooks), .. notebooks.Select(notebookDraft.From)];
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
+        drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
         return drafts;
     }

@@ -8,7 +8,7 @@ namespace AiEconomics.Cli.Site;
 internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
 {
     private static readonly (string Section, string Name)[] Sections =
-        [("notebooks", "Notebooks"), ("data", "Figures"), ("glossary.html", "Glossary"), ("api", "Library")];
+        [("notebooks", "Notebooks"), ("data", "Figures"), (GalleryDraft.Path, "Reproductions"), ("glossary.html", "Glossary"), ("api", "Library")];
 
     private readonly HashSet<string> paths = [.. pages.Select(page => page.Path)];
     private readonly SitePage[] notebooks = [.. Of(pages, "notebooks").OrderBy(page => page.Path, StringComparer.Ordinal)];

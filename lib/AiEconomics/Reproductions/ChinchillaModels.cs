@@ -7,8 +7,8 @@ namespace AiEconomics.Reproductions;
 
 /// <summary>The 245 models that were read off a figure of Hoffmann and others.</summary>
 /// <remarks>
-/// <para>The file gives parameters, compute and loss; tokens are C / (6 · N). The five of highest loss are runs on fewer tokens than one for
-/// three parameters, and are left out of the published fits.</para>
+/// <para>The file gives parameters, compute and loss; tokens are C / (6 · N). The five of highest loss saw fewer than half a
+/// token for each parameter (0.04 to 0.40), and are left out of the published fits.</para>
 /// <para><b>Source</b> [besiroglu2024]; external file <c>chinchilla</c>.</para>
 /// </remarks>
 public static class ChinchillaModels

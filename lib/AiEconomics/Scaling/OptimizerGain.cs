@@ -1,0 +1,61 @@
+using AiEconomics.Formulas;
+using AiEconomics.Units;
+
+namespace AiEconomics.Scaling;
+
+/// <summary>How much compute one optimizer saves against another, which is no constant but depends on scale.</summary>
+public static class OptimizerGain
+{
+    /// <summary>Part of the compute that the better optimizer needs for the loss that the other reaches with C.</summary>
+    /// <param name="compute">C, compute of the other one, above zero.</param>
+    /// <param name="better">Loss over compute of the better optimizer.</param>
+    /// <param name="other">Loss over compute of the one compared with.</param>
+    /// <returns>The ratio of computes at equal loss: below one where the better one is better.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no compute.</exception>
+    /// <remarks>
+    /// <para>It is (k₁/k₂)^(1/x₁) · C^(x₂/x₁ - 1): where the other optimizer's exponent is the steeper one, the gain shrinks with scale.</para>
+    /// <para><b>Leaves out</b> that the better optimizer was run with settings tuned for the other one, that each of its steps takes longer (a few
+    /// percent), and mixtures of experts.</para>
+    /// <para><b>Error</b> the exponents are printed to three decimals and differ by two units of the last: see <see cref="RoundingRange"/>.</para>
+    /// <para><b>Source</b> [liu2025] §3.2, Table 3.</para>
+    /// </remarks>
+    [Formula("g", "\\frac{C_1(L_2([compute]))}{[compute]}", Meaning = "part of the compute needed")]
+    public static Ratio ComputeShare([Symbol("C", "compute of the other optimizer")] Flop compute, LossCurve better, LossCurve other)
+    {
+        ArgumentNullException.ThrowIfNull(better);
+        ArgumentNullException.ThrowIfNull(other);
+        return Ratio.FromTimes(better.Compute(other.Loss(compute)).Operations / compute.Operations);
+    }
+
+    /// <summary>Tenfold steps between the largest run that a curve was fitted on and the run it is asked about.</summary>
+    /// <param name="compute">Compute of the run in question, above zero.</param>
+    /// <param name="largestMeasured">Compute of the largest run measured, above zero.</param>
+    /// <returns>Decades of extrapolation; zero within what was measured.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no compute.</exception>
+    public static double ExtrapolationDecades(Flop compute, Flop largestMeasured) =>
+        Math.Max(0, Math.Log10(Require.Positive(compute.Operations) / Require.Positive(largestMeasured.Operations)));
+
+    /// <summary>The shares that curves give which are printed as these are: each number moved by up to half a unit of its last decimal.</summary>
+    /// <param name="compute">C, compute of the other one, above zero.</param>
+    /// <param name="better">Loss over compute of the better optimizer, as printed.</param>
+    /// <param name="other">Loss over compute of the one compared with, as printed.</param>
+    /// <param name="decimals">Decimals to which all four numbers are printed.</param>
+    /// <returns>The least and the greatest share.</returns>
+    /// <remarks>
+    /// <para>This is the least that must be doubted: it holds even if the fits were exact. Each number moves the share one way only, so
+    /// the ends lie at corners.</para>
+    /// </remarks>
+    public static Bounds<Ratio> RoundingRange(Flop compute, LossCurve better, LossCurve other, int decimals)
+    {
+        ArgumentNullException.ThrowIfNull(better);
+        ArgumentNullException.ThrowIfNull(other);
+        var half = Math.Pow(10, -decimals) / 2;
+        var shares =
+            from k in Ends(better.Coefficient) from x in Ends(better.Exponent) from l in Ends(other.Coefficient) from y in Ends(other.Exponent)
+            select ComputeShare(compute, new(k, x), new(l, y)).Times;
+        var all = shares.ToList();
+        return Bound.Between(Ratio.FromTimes(all.Min()), Ratio.FromTimes(all.Max()));
+
+        double[] Ends(double printed) => [printed - half, printed + half];
+    }
+}

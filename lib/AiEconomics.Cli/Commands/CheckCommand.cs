@@ -1,3 +1,4 @@
+using AiEconomics.Claims;
 using AiEconomics.Figures;
 using AiEconomics.Figures.Coverage;
 using AiEconomics.Figures.Tables;
@@ -33,7 +34,7 @@ internal sealed class CheckCommand(IAnsiConsole console) : Command<CheckSettings
     {
         try
         {
-            return DataCheck.Of(folder);
+            return DataCheck.Of(folder, ClaimCheck.Faults);
         }
         catch (TableException error)
         {

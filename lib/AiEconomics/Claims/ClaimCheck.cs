@@ -16,7 +16,17 @@ public static class ClaimCheck
         ArgumentNullException.ThrowIfNull(package);
         var others = new List<TableFault>();
         var rows = ClaimRows.Read(package, others);
-        return Of(rows, new FigureTable(FigureTable.Read(package, others).DistinctBy(figure => figure.Key)));
+        var figures = new FigureTable(FigureTable.Read(package, others).DistinctBy(figure => figure.Key));
+        return [.. Of(rows, figures), .. SelfTests(package.Read("self-test", others), rows, figures)];
+    }
+
+    private static IEnumerable<TableFault> SelfTests(IReadOnlyList<DataRow> tests, ClaimRows rows, FigureTable figures)
+    {
+        var scope = new ClaimScope(figures, [], rows.Bridges);
+        return tests
+            .Select(row => (row, fault: Broken(new(row.Text("key"), TestRole.Must, "", row.Text("expression"), row.Words("bridge"), ""), scope)))
+            .Where(test => test.fault is not null)
+            .Select(test => test.row.Fault(test.fault!.Value.Column, test.fault.Value.Error.Found, test.fault.Value.Error.Expected, test.fault.Value.Error.Cure));
     }
 
     internal static IReadOnlyList<TableFault> Of(ClaimRows rows, FigureTable figures)

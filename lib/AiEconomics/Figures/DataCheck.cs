@@ -18,13 +18,17 @@ public sealed class DataCheck
     public IReadOnlyList<TableFault> Faults { get; }
 
     /// <summary>Reads and checks every table that the description names.</summary>
+    /// <param name="folder">The folder of the tables.</param>
+    /// <param name="more">What is to be checked besides, such as that the claims can be computed.</param>
     /// <exception cref="TableException">There is no description to check against.</exception>
-    public static DataCheck Of(string folder)
+    public static DataCheck Of(string folder, params IReadOnlyList<Func<DataPackage, IEnumerable<TableFault>>> more)
     {
+        ArgumentNullException.ThrowIfNull(more);
         var package = DataPackage.Load(folder);
         var faults = new List<TableFault>();
         var tables = package.Resources.Select(resource => (resource.Path, package.Read(resource.Name, faults).Count)).ToList();
         FigureTable.Read(package, faults);
+        faults.AddRange(more.SelectMany(check => check(package)));
         return new(tables, [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 }

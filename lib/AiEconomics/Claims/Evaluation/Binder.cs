@@ -66,7 +66,7 @@ internal sealed class Binder(ClaimScope scope, FootingLedger ledger)
             Words = literal.Form,
             Braces = literal.Footing,
         };
-        return Of(leaf, Footing.Of(words, leaf.Name, isFigure: false));
+        return Of(leaf, Footing.Of(words, Quantities.Text(leaf), isFigure: false));
     }
 
     private static string Text(Expression.Literal literal)

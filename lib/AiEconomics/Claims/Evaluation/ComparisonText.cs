@@ -13,7 +13,8 @@ internal sealed class ComparisonText
         (LeftValue, RightValue) = (Extent.Of(comparison.Left, box), Extent.Of(comparison.Right, box));
         if (comparison.Dimension.IsNone)
         {
-            var percent = leaves.Any(leaf => leaf.Unit.Text == "%");
+            var percent = Enumerable.Range(0, leaves.Count).Any(leaf =>
+                leaves[leaf].Unit.Text == "%" && (comparison.Right.Uses(leaf) || comparison.Left.Operation != Operation.Divide));
             (LeftUnit, RightUnit) = (Quantities.PureUnit(comparison.Left, leaves, LeftValue, percent), Quantities.PureUnit(comparison.Right, leaves, RightValue, percent));
             // Both sides read alike: a share against a share, times against times.
             RightUnit = RightUnit.Text == "1" || LeftUnit.Text == "%" ? LeftUnit : RightUnit;
@@ -38,17 +39,15 @@ internal sealed class ComparisonText
     internal string Right => Quantities.Text(RightValue, RightUnit);
 
     /// <summary>Such as <c>USD 4.60 M over above USD 60.0 M is below 7.67 %, which is below the 8.00 % claimed.</c></summary>
-    internal string Sentence(Outcome outcome) => $"{Capital(Subject())}, which {Verb(outcome)} {Claimed()}.";
+    internal string Sentence(Outcome outcome) => comparison.Left.Operation == Operation.Leaf && leaves[comparison.Left.Leaf] is { Of: null, Figure: null, Words: not "count" }
+        ? $"{Capital(Words(comparison.Left, 0))} {Verb(outcome)} {Claimed()}."
+        : $"{Capital(Subject())}, which {Verb(outcome)} {Claimed()}.";
 
     private string Subject()
     {
-        if (comparison.Left.Operation == Operation.Leaf && leaves[comparison.Left.Leaf] is { Of: null, IsVariable: false } leaf)
-        {
-            return leaf.Figure is { } figure ? $"{figure.Quantity} of {figure.Subject} is {Quantities.Text(leaf)}"
-                : leaf.Words == "count" ? $"the number of {leaf.Name} is {Left}" : Left + " is given";
-        }
-
-        return $"{Words(comparison.Left, 0)} is {Left}";
+        return comparison.Left.Operation != Operation.Leaf || leaves[comparison.Left.Leaf] is not { Of: null } leaf ? $"{Words(comparison.Left, 0)} is {Left}"
+            : leaf.Figure is { } figure ? $"{figure.Quantity} of {figure.Subject} is {Quantities.Text(leaf)}"
+            : $"the number of {leaf.Name} is {Left}";
     }
 
     private string Claimed()
@@ -57,8 +56,10 @@ internal sealed class ComparisonText
         {
             return leaf.Figure switch
             {
+                { IsOfTheArticle: true } printed when !RightValue.IsPoint => $"what the article prints for {printed.Subject}, {Value(leaf)}",
                 { IsOfTheArticle: true } printed => $"the {Value(leaf)} that the article prints for {printed.Subject}",
                 { } figure => $"{Value(leaf)}, the {figure.Quantity} of {figure.Subject}",
+                null when !RightValue.IsPoint => $"what is claimed, {Right}",
                 null => $"the {Right} claimed",
             };
         }
@@ -118,5 +119,6 @@ internal sealed class ComparisonText
     private string List(Term term) =>
         string.Join(", ", term.Parts.SkipLast(1).Select(part => Words(part, 4))) + (term.Parts.Count > 1 ? " and " : "") + Words(term.Parts[^1], 4);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    // A variable keeps its small letter.
+    private static string Capital(string text) => text.Length > 1 && text[1] != ' ' ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

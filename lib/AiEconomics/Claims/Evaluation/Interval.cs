@@ -36,7 +36,9 @@ internal readonly record struct Interval(double Low, double High, bool LowInclud
     /// <summary>The order of two numbers, those that differ by rounding alone being equal.</summary>
     internal static int Compare(double left, double right) =>
         // A dozen operations lose a few units in the sixteenth digit; no claim turns on the twelfth.
-        left == right || Math.Abs(left - right) <= 1e-12 * Math.Max(Math.Abs(left), Math.Abs(right)) ? 0 : left.CompareTo(right);
+        left == right || double.IsFinite(left) && double.IsFinite(right) && Math.Abs(left - right) <= 1e-12 * Math.Max(Math.Abs(left), Math.Abs(right))
+            ? 0
+            : left.CompareTo(right);
 
     internal Interval Times(double factor) => this * Point(factor);
 

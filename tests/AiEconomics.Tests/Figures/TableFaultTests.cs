@@ -150,7 +150,7 @@ public sealed class TableFaultTests : IDisposable
         data.WriteRaw("datapackage.json", File.ReadAllText(data.PathOf("datapackage.json")).Replace("\"name\": \"evidence\"", "\"name\": \"evidense\"", StringComparison.Ordinal), Encoding.UTF8);
 
         Assert.Equal(
-            "datapackage.json: found no table 'evidence', expected one of references, article, evidense; correct the name, or describe the table.",
+            "datapackage.json: found no table 'evidence', expected one of references, article, evidense, claims, claim-tests, bridges, self-test; correct the name, or describe the table.",
             Assert.Single(data.Faults()));
     }
 

@@ -14,6 +14,9 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
 {
     private static readonly HashSet<string> None = [];
 
+    private readonly double[] sizes = [.. Arguments.Select(Size)];
+    private readonly double resultSize = Size(Result);
+
     internal static IReadOnlyDictionary<string, Model> All { get; } = new Model[]
     {
         new("compute", [Parameters.Unit, Tokens.Unit], Flop.Unit, "C", a => TrainingRun.Compute(Parameters.FromBase(a[0]), Tokens.FromBase(a[1])).BaseValue),
@@ -23,6 +26,12 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
             Usd.Unit,
             "K",
             a => TrainingRun.Cost(TrainingRun.Compute(Parameters.FromBase(a[0]), Tokens.FromBase(a[1])), FlopPerSecond.FromBase(a[2]), Fraction.FromBase(a[3]), UsdPerGpuHour.FromBase(a[4])).BaseValue),
+        new(
+            "implied-utilization",
+            [Flop.Unit, FlopPerSecond.Unit, GpuHours.Unit],
+            Fraction.Unit,
+            "u",
+            a => TrainingRun.ImpliedUtilization(Flop.FromBase(a[0]), FlopPerSecond.FromBase(a[1]), GpuHours.FromBase(a[2])).BaseValue),
     }.ToDictionary(model => model.Name, StringComparer.Ordinal);
 
     /// <summary>The result, in base units, of arguments in base units; not a number where the model has none.</summary>
@@ -30,7 +39,13 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
     {
         try
         {
-            return Function([.. arguments.Zip(Arguments, (value, unit) => value / Size(unit))]) * Size(Result);
+            var numbers = new double[sizes.Length];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = arguments[i] / sizes[i];
+            }
+
+            return Function(numbers) * resultSize;
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -41,16 +56,25 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
     internal Interval Over(IReadOnlyList<Interval> arguments)
     {
         Interval? all = null;
-        for (var corner = 0; corner < 1 << arguments.Count; corner++)
+        var open = Enumerable.Range(0, arguments.Count).Where(i => !arguments[i].IsPoint).ToList();
+        var ends = arguments.Select(argument => argument.Low).ToArray();
+        for (var corner = 0; corner < 1 << open.Count; corner++)
         {
-            var ends = arguments.Select((a, i) => (corner >> i & 1) == 0 ? (Value: a.Low, Included: a.LowIncluded) : (Value: a.High, Included: a.HighIncluded)).ToList();
-            var value = At([.. ends.Select(end => end.Value)]);
+            var included = arguments.All(argument => !argument.IsPoint || argument.LowIncluded);
+            for (var i = 0; i < open.Count; i++)
+            {
+                var (argument, high) = (arguments[open[i]], (corner >> i & 1) != 0);
+                ends[open[i]] = high ? argument.High : argument.Low;
+                included &= high ? argument.HighIncluded : argument.LowIncluded;
+            }
+
+            var value = At(ends);
             if (double.IsNaN(value))
             {
                 return Interval.Everything;
             }
 
-            var point = Interval.Point(value, ends.TrueForAll(end => end.Included));
+            var point = Interval.Point(value, included);
             all = all is { } known ? Interval.Join(known, point) : point;
         }
 

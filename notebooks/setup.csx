@@ -17,6 +17,8 @@
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """
 
+        using AiEconomics.Claims;
+        using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
         using AiEconomics.Formulas;
         using AiEconomics.Notebooks.Charts;

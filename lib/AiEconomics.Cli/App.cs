@@ -10,9 +10,11 @@ internal static class App
     private const int Interrupted = 130;
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
-    private static readonly string[] Verbs = ["reproduce", "site", "figures", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
+    private static readonly string[] Verbs =
+        ["reproduce", "site", "figures", "claims", "references", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
+        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
+            typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -64,6 +66,14 @@ internal static class App
             .WithDescription("List the figures, or show one with its source and how it was read.")
             .WithExample("figures", "article.gpt-4.training-cost")
             .WithExample("figures", "--basis", "rental", "--format", "csv");
+        config.AddCommand<ClaimsCommand>("claims")
+            .WithDescription("List the claims with their verdicts, show one from printed figure to verdict, or judge your own.")
+            .WithExample("claims", "--verdict", "depends")
+            .WithExample("claims", "2", "--set", "article.gpt-4.training-cost=40.6 M USD")
+            .WithExample("claims", "--test", "4.6 M USD / 60 M USD < 8 %");
+        config.AddCommand<ReferencesCommand>("references")
+            .WithDescription("List the sources, show one with its figures, or export them for Zotero and pandoc.")
+            .WithExample("references", "--format", "csl-json");
         config.AddCommand<CheckCommand>("check").WithDescription("Check the tables and, with --article, that every printed number is covered.");
         config.AddBranch("data", data =>
         {

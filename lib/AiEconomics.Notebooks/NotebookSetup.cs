@@ -1,3 +1,5 @@
+using AiEconomics.Claims;
+using AiEconomics.Claims.Review;
 using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Display;
 using AiEconomics.Notebooks.Exercises;
@@ -37,6 +39,8 @@ public static class NotebookSetup
         Show(typeof(DataFrame), [Html, Plain]);
         Show(typeof(Explained<>), [Markdown]);
         Show(typeof(Feedback), [Markdown]);
+        Show(typeof(Judgment), [Markdown]);
+        Show(typeof(TestResult), [Markdown]);
         Show(typeof(Sources), [Markdown]);
         Show(typeof(IQuantity<>), [Plain]);
         Show(typeof(Bounds<>), [Plain]);
@@ -73,6 +77,8 @@ public static class NotebookSetup
         (Table table, _) => table.ToMarkdown(),
         (DataFrame frame, Html) => Table.Of(frame).ToHtml(),
         (DataFrame frame, _) => Table.Of(frame).ToMarkdown(),
+        (Judgment judgment, _) => judgment.ToMarkdown(),
+        (TestResult result, _) => result.ToMarkdown(),
         (Sources sources, Markdown) => sources.ToMarkdown(),
         (ISourced, Markdown) => ((dynamic)value).ToMarkdown(),
         (Feedback or Result, _) => value.ToString() ?? "",

@@ -48,6 +48,8 @@ public class UsageTests
     [InlineData("reproduce --help", "--timeout")]
     [InlineData("kernel --help", "install")]
     [InlineData("kernel install --help", "--prefix")]
+    [InlineData("claims --help", "--contradictions")]
+    [InlineData("references --help", "csl-json")]
     [InlineData("doctor --help", "doctor")]
     public async Task Every_verb_explains_itself(string args, string mentions)
     {

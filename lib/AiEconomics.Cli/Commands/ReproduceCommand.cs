@@ -1,3 +1,4 @@
+using AiEconomics.Cli.Claims;
 using AiEconomics.Cli.Notebooks;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -38,6 +39,7 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         if (good.Count > 0)
         {
             Save(output, good, committed, results.Values);
+            ClaimFiles.Write(Path.Combine(output, "results"), ClaimFiles.Load(repository.Data));
         }
 
         report.Differences(differences);

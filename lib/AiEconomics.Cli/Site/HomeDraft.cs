@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using AiEconomics.Claims;
 
 namespace AiEconomics.Cli.Site;
 
@@ -8,13 +9,20 @@ namespace AiEconomics.Cli.Site;
 /// <param name="results">The run's named results.</param>
 internal sealed partial class HomeDraft(NamedResults results)
 {
-    public PageDraft From(IReadOnlyList<NotebookPage> notebooks)
+    public PageDraft From(IReadOnlyList<NotebookPage> notebooks, IReadOnlyList<Judgment> judgments)
     {
         var draft = new PageDraft("index.html", "AI Economics Notebooks") { Layout = "home" };
         draft.Html("""
             <div class="hero"><h1>What does an AI model cost, and who pays?</h1><p>The numbers of one article on the economics of large models, computed: every figure with its source, every model with its units, every answer with the steps that lead to it.</p></div>
             """);
         List(draft, [.. notebooks.Where(notebook => !notebook.IsLookUp)], "The questions", "questions");
+        if (judgments.Count > 0)
+        {
+            draft.Html($"""
+                <h2 id="claims">What of it holds</h2><p>Every claim of the article has a verdict that code computes: <a href="{ClaimsDraft.Path}">{judgments.Count} claims, judged</a>.</p>{ClaimsDraft.Counts(judgments)}
+                """);
+        }
+
         List(draft, [.. notebooks.Where(notebook => notebook.IsLookUp)], "To look things up", "questions look-up");
         return draft;
     }

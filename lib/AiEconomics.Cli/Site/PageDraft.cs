@@ -17,6 +17,9 @@ internal sealed class PageDraft(string path, string title)
 
     public string Title { get; } = title;
 
+    /// <summary>What the ways through the site call the page, where its title is too long for them.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Class of the page's body: its layout.</summary>
     public string Layout { get; init; } = "article";
 

@@ -48,7 +48,8 @@ internal static class SiteBuilder
 
         NotebookPage[] notebooks = [.. files.Select(NotebookPage.Read)];
         var notebookDraft = new NotebookDraft(results, assets);
-        List<PageDraft> drafts = [new HomeDraft(results).From(notebooks), .. notebooks.Select(notebookDraft.From)];
+        var claims = ClaimDrafts.Find(Path.Combine(root, "data"));
+        List<PageDraft> drafts = [new HomeDraft(results).From(notebooks, claims?.Judgments ?? []), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));

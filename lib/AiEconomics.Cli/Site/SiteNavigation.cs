@@ -8,10 +8,11 @@ namespace AiEconomics.Cli.Site;
 internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
 {
     private static readonly (string Section, string Name)[] Sections =
-        [("notebooks", "Notebooks"), ("data", "Figures"), (GalleryDraft.Path, "Reproductions"), ("glossary.html", "Glossary"), ("api", "Library")];
+        [("notebooks", "Notebooks"), ("claims", "Claims"), ("data", "Figures"), (GalleryDraft.Path, "Reproductions"), ("glossary.html", "Glossary"), ("api", "Library")];
 
     private readonly HashSet<string> paths = [.. pages.Select(page => page.Path)];
     private readonly SitePage[] notebooks = [.. Of(pages, "notebooks").OrderBy(page => page.Path, StringComparer.Ordinal)];
+    private readonly SitePage[] claims = [.. Of(pages, "claims")];
     private readonly SitePage[] tables = [.. Of(pages, "data")];
     private readonly SitePage[] reference = [.. Of(pages, "api").OrderBy(page => page.Path, StringComparer.Ordinal)];
 
@@ -25,6 +26,7 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
     public string Side(SitePage page) => page.Section switch
     {
         "data" => Group(page, "Tables", tables),
+        "claims" => Group(page, "Claims", claims),
         "api" => Reference(page),
         _ => Group(page, "Questions", [.. notebooks.Where(note => !IsLookUp(note))]) + Group(page, "To look things up", [.. notebooks.Where(IsLookUp)]),
     };
@@ -74,7 +76,7 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
 
     private static string Group(SitePage page, string heading, SitePage[] members) => members.Length == 0
         ? ""
-        : $"<h2>{heading}</h2><ul>{Links(page, members.Select(member => (member.Path, member.Title, member == page)))}</ul>";
+        : $"<h2>{heading}</h2><ul>{Links(page, members.Select(member => (member.Path, member.Draft?.Name ?? member.Title, member == page)))}</ul>";
 
     private static string Links(SitePage page, IEnumerable<(string Path, string Name, bool IsHere)> links) => string.Concat(links.Select(link =>
         $"<li><a href=\"{page.Up}{link.Path}\"{(link.IsHere ? " aria-current=\"page\"" : "")}>{WebUtility.HtmlEncode(link.Name)}</a></li>"));
@@ -83,6 +85,7 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
     {
         "notebooks" => notebooks.FirstOrDefault()?.Path,
         "data" => tables.FirstOrDefault()?.Path,
+        "claims" => claims.FirstOrDefault()?.Path,
         "api" => paths.Contains("api/index.html") ? "api/index.html" : null,
         _ => paths.Contains(section) ? section : null,
     };

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AiEconomics.Claims;
 using AiEconomics.Claims.Judging;
 
@@ -91,17 +90,4 @@ public class JudgmentTests
     [Fact]
     public void A_step_stands_in_other_expressions_by_its_key() =>
         Assert.Equal(Verdict.Holds, ClaimSample.Of("every", "step||4.6 M USD / 2 USD/GPU-h", "must||claim.test-1 = 2.3 M GPU-h").Judge("claim").Verdict);
-
-    [Fact]
-    public void A_review_has_what_schema_org_asks_for()
-    {
-        var review = ClaimReview.Of(ClaimSample.Of("every", $"must||{ClaimSample.Share} < 8 %").Judge("claim"), "https://example.org/claims/claim");
-
-        Assert.Equal(("https://schema.org", "ClaimReview"), ((string)review["@context"]!, (string)review["@type"]!));
-        Assert.Equal("https://example.org/claims/claim", (string)review["url"]!);
-        Assert.Equal((5, 1, 5, "Holds"), ((int)review["reviewRating"]!["bestRating"]!, (int)review["reviewRating"]!["worstRating"]!, (int)review["reviewRating"]!["ratingValue"]!, (string)review["reviewRating"]!["alternateName"]!));
-        Assert.Equal("A claim.", (string)review["claimReviewed"]!);
-        Assert.Equal("Article", (string)review["itemReviewed"]!["appearance"]!["@type"]!);
-        Assert.NotNull(JsonNode.Parse(review.ToJsonString()));
-    }
 }

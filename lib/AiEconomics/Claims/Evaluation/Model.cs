@@ -1,3 +1,4 @@
+using AiEconomics.Scaling;
 using AiEconomics.Training;
 using AiEconomics.Units;
 
@@ -32,6 +33,12 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
             Fraction.Unit,
             "u",
             a => TrainingRun.ImpliedUtilization(Flop.FromBase(a[0]), FlopPerSecond.FromBase(a[1]), GpuHours.FromBase(a[2])).BaseValue),
+        new(
+            "compute-share",
+            [Flop.Unit, Ratio.Unit, Ratio.Unit, Ratio.Unit, Ratio.Unit],
+            Ratio.Unit,
+            "g",
+            a => OptimizerGain.ComputeShare(Flop.FromBase(a[0]), new(a[1], a[2]), new(a[3], a[4])).BaseValue),
     }.ToDictionary(model => model.Name, StringComparer.Ordinal);
 
     /// <summary>The result, in base units, of arguments in base units; not a number where the model has none.</summary>

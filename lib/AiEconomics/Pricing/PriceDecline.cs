@@ -26,7 +26,7 @@ public sealed record PriceDecline(Ratio FactorPerYear, Ratio Low, Ratio High, Fr
     /// <para><b>Leaves out</b> that the points are minima which depend on one another, so that the true interval is wider; that providers'
     /// margins move as well as costs; that the fall need not be even.</para>
     /// <para><b>Error</b> the interval, often a factor of ten with the five or six points of a published series.</para>
-    /// <para><b>Source</b> textbook regression; data and published factors: [cottier-prices2025].</para>
+    /// <para><b>Source</b> textbook regression; data and published factors: [epoch-price-trends].</para>
     /// </remarks>
     public static PriceDecline Fit(IReadOnlyList<PricePoint> points, Fraction level)
     {

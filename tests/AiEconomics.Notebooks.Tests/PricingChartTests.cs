@@ -34,7 +34,7 @@ public class PricingChartTests
         Assert.Equal("The map 'A title' has a column without input, but its axis is logarithmic; start above zero, such as at 0.1.", error.Message);
     }
 
-    // By hand: 0.1 s a token are 10 tokens/s, 0.01 s are 100; log10 of USD 10 is 1.
+    // By hand: 0.1 s a token are 10 tokens/s, 0.01 s are 100; log10 of USD 1 is 0, of USD 0.1 it is -1.
     [Fact]
     public void A_front_runs_from_slow_and_cheap_to_fast_and_dear()
     {
@@ -46,7 +46,7 @@ public class PricingChartTests
         Assert.Equal(1, figure["layout"]!["shapes"]![0]!["y0"]!.GetValue<double>());
         var labels = figure["layout"]!["annotations"]!.AsArray();
         Assert.Equal(["A title", "Source: here", "list price", "8B on H100"], labels.Select(label => label!["text"]!.GetValue<string>()));
-        Assert.Equal([0, 1], labels.Skip(2).Select(label => label!["y"]!.GetValue<double>()));
+        Assert.Equal([0, -1], labels.Skip(2).Select(label => label!["y"]!.GetValue<double>()));
         Assert.Contains(
             "8B on H100 from USD 0.100/Mtok at 10.0 tokens/s to USD 10.0/Mtok at 100 tokens/s. It rises.",
             figure["layout"]!["meta"]!["alt"]!.GetValue<string>(),

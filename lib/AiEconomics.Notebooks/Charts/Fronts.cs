@@ -8,12 +8,13 @@ namespace AiEconomics.Notebooks.Charts;
 public static class Fronts
 {
     private const int Height = 460;
+    private const double RoomAtTheEnd = 1.05;
     private const string XAxis = "speed for one user, tokens/s";
     private const string YAxis = "cost of a million output tokens, USD";
 
     /// <summary>A chart of one or more fronts; the axis of cost is logarithmic.</summary>
     /// <param name="title">What the chart shows.</param>
-    /// <param name="fronts">The fronts; each is labeled at its fast end.</param>
+    /// <param name="fronts">The fronts; each is labeled below its slow end, where fronts lie apart.</param>
     /// <param name="source">Where the numbers come from.</param>
     /// <param name="prices">Lines across at prices or costs to compare with, in dollars for a million tokens.</param>
     /// <param name="reading">One sentence that says what the fronts do, for those who cannot see them.</param>
@@ -29,8 +30,7 @@ public static class Fronts
 
         var layout = new Layout();
         var x = ChartStyle.Axis(XAxis, logarithmic: false);
-        // The curves end where the plot ends, so that their names stand in the margin.
-        x.SetProperty("range", new[] { 0, ChartStyle.Rounded(fronts.Max(front => front.Points[^1].UserSpeed.PerSecond)) });
+        x.SetProperty("range", new[] { 0, ChartStyle.Rounded(RoomAtTheEnd * fronts.Max(front => front.Points[^1].UserSpeed.PerSecond)) });
         layout.SetProperty("xaxis", x);
         var y = ChartStyle.Axis(YAxis, logarithmic: true);
         y.SetProperty("ticklabelstandoff", 6);
@@ -38,8 +38,8 @@ public static class Fronts
         layout.SetProperty("shapes", prices.Select(Guide.Line).ToArray());
         layout.SetProperty(
             "annotations",
-            new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(prices.Select(PriceLabel)).Concat(fronts.Select(EndLabel)).ToArray());
-        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 72), ("r", 150)));
+            new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(prices.Select(PriceLabel)).Concat(fronts.Select(Name)).ToArray());
+        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 72), ("r", 24)));
         return ChartStyle.Chart(fronts.Select(Trace), layout, Description(title, fronts, prices, reading, source), Height);
     }
 
@@ -60,19 +60,22 @@ public static class Fronts
     private static string Choice(ServingPoint point) =>
         string.Create(CultureInfo.InvariantCulture, $"{point.Gpus:G3} GPUs and {point.Batch:G3} requests at once");
 
-    // A place on a logarithmic axis is given to an annotation as its exponent, to a line as itself.
+    // A place on a logarithmic axis is given to an annotation as its exponent, to a line as itself. The label stands at the left, where no front runs.
     private static DynamicObj.DynamicObj PriceLabel(Mark mark)
     {
         var label = Guide.Label(mark);
+        label.SetProperty("x", 0);
+        label.SetProperty("xanchor", "left");
+        label.SetProperty("xshift", 5);
         label.SetProperty("y", ChartStyle.Rounded(Math.Log10(mark.Value)));
         return label;
     }
 
-    private static DynamicObj.DynamicObj EndLabel(Front front, int index) =>
+    private static DynamicObj.DynamicObj Name(Front front, int index) =>
         ChartStyle.Object(
-            ("text", front.Name), ("x", ChartStyle.Rounded(front.Points[^1].UserSpeed.PerSecond)),
-            ("y", ChartStyle.Rounded(Math.Log10(front.Points[^1].OutputCost.Dollars))),
-            ("xanchor", "left"), ("xshift", 6), ("showarrow", false), ("font", ChartStyle.Object(("color", Color(index)))));
+            ("text", front.Name), ("x", ChartStyle.Rounded(front.Points[0].UserSpeed.PerSecond)),
+            ("y", ChartStyle.Rounded(Math.Log10(front.Points[0].OutputCost.Dollars))),
+            ("xanchor", "left"), ("yanchor", "top"), ("yshift", -4), ("showarrow", false), ("font", ChartStyle.Object(("color", Color(index)))));
 
     private static string Color(int index) => ChartStyle.Palette[index % ChartStyle.Palette.Length];
 

@@ -12,8 +12,8 @@ public static class RatioHeatMap
     private const string YAxis = "cache-hit share of input, %";
     private const string Scale = "times cheaper";
 
-    // From white to the first color of the palette, so that print and the color-blind keep the order.
-    private static readonly object[] Colors = [new object[] { 0, "#F7FBFF" }, new object[] { 1, ChartStyle.Palette[0] }];
+    // From white to the palest color of the palette: print and the color-blind keep the order, and lines stay readable on all of it.
+    private static readonly object[] Colors = [new object[] { 0, "#F7FBFF" }, new object[] { 1, ChartStyle.Palette[4] }];
 
     /// <summary>A map with a line where the ratio is one of the values that a reader asks about.</summary>
     /// <param name="title">What the map shows.</param>
@@ -36,7 +36,7 @@ public static class RatioHeatMap
         layout.SetProperty("yaxis", ChartStyle.Axis(YAxis, logarithmic: false));
         layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) });
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 24)));
-        var traces = new[] { Shades(map) }.Concat(lines.Select((at, index) => Line(map, at, index)));
+        var traces = new[] { Shades(map) }.Concat(lines.Select(at => Line(map, at)));
         return ChartStyle.Chart(traces, layout, Description(title, map, lines, reading, source), Height);
     }
 
@@ -49,20 +49,21 @@ public static class RatioHeatMap
         return trace;
     }
 
-    private static Trace2D Line(RatioMap map, double at, int index)
+    private static Trace2D Line(RatioMap map, double at)
     {
         var trace = Surface("contour", map);
         trace.SetProperty("showscale", false);
         trace.SetProperty("hoverinfo", "skip");
-        trace.SetProperty("line", ChartStyle.Object(("color", ChartStyle.Palette[1 + index % (ChartStyle.Palette.Length - 1)]), ("width", 3)));
+        trace.SetProperty("line", ChartStyle.Object(("color", ChartStyle.Ink), ("width", 2)));
         trace.SetProperty("contours", ChartStyle.Object(
-            ("coloring", "none"), ("start", at), ("end", at), ("size", 1), ("showlabels", true), ("labelfont", ChartStyle.Object(("size", 14)))));
+            ("coloring", "none"), ("start", at), ("end", at), ("size", 1), ("showlabels", true), ("labelfont", ChartStyle.Object(("size", 15), ("color", ChartStyle.Ink)))));
         return trace;
     }
 
     private static Trace2D Surface(string kind, RatioMap map)
     {
         var trace = new Trace2D(kind);
+        trace.SetProperty("showlegend", false);
         trace.SetProperty("x", map.InputPerOutput.Select(ChartStyle.Rounded).ToArray());
         trace.SetProperty("y", map.CacheHitShares.Select(share => ChartStyle.Rounded(100 * share)).ToArray());
         trace.SetProperty("z", map.Times.Select(row => row.Select(ChartStyle.Rounded).ToArray()).ToArray());

@@ -44,7 +44,8 @@ public static class RatioHeatMap
     {
         var trace = Surface("heatmap", map);
         trace.SetProperty("colorscale", Colors);
-        trace.SetProperty("colorbar", ChartStyle.Object(("title", ChartStyle.Object(("text", Scale), ("side", "right"))), ("thickness", 14), ("outlinewidth", 0)));
+        var title = ChartStyle.Object(("text", Scale), ("side", "right"), ("font", ChartStyle.Object(("size", 14))));
+        trace.SetProperty("colorbar", ChartStyle.Object(("title", title), ("thickness", 14), ("outlinewidth", 0)));
         trace.SetProperty("hovertemplate", "%{z:.3s} times cheaper at %{x:.3s} input tokens per output token, %{y:.0f} % cached<extra></extra>");
         return trace;
     }

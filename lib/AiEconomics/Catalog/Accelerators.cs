@@ -7,7 +7,10 @@ namespace AiEconomics.Catalog;
 /// <summary>Accelerators made of the figures of a table.</summary>
 public static class Accelerators
 {
-    /// <summary>The accelerator whose figures are <c>KEY.bf16-peak</c>, <c>KEY.memory</c> and <c>KEY.memory-bandwidth</c>, and <c>KEY.fp8-peak</c> and <c>KEY.fp4-peak</c> where there are any.</summary>
+    /// <summary>
+    /// The accelerator whose figures are <c>KEY.bf16-peak</c>, <c>KEY.memory</c> and <c>KEY.memory-bandwidth</c>, and <c>KEY.fp8-peak</c> and
+    /// <c>KEY.fp4-peak</c> where there are any.
+    /// </summary>
     /// <param name="figures">The table.</param>
     /// <param name="key">The key, such as <c>h800</c>.</param>
     /// <param name="interconnect">How it is connected, which no data sheet of a chip says.</param>

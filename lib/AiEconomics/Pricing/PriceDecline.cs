@@ -55,7 +55,8 @@ public sealed record PriceDecline(Ratio FactorPerYear, Ratio Low, Ratio High, Fr
         if (points.Count < 3 || points.All(point => point.Day == points[0].Day))
         {
             throw new ArgumentException(
-                $"A trend with its interval needs three prices or more on different days, but has {points.Count} on {points.Select(point => point.Day).Distinct().Count()}.");
+                $"A trend with its interval needs three prices or more on different days, but has {points.Count} on " +
+                $"{points.Select(point => point.Day).Distinct().Count()}.");
         }
 
         if (points.Any(point => point.Price.Dollars == 0))

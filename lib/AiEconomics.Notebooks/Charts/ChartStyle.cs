@@ -18,7 +18,9 @@ internal static class ChartStyle
     /// <summary>For what is there but matters less: tails, alternatives.</summary>
     internal const string Pale = "#A6CBE3";
 
-    private const string Ink = "#1F2933";
+    /// <summary>For text, and for lines over shades.</summary>
+    internal const string Ink = "#1F2933";
+
     private const string GridLine = "#E5E7EB";
     private const string FontFamily = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 

@@ -18,6 +18,7 @@ public static class FigureText
         [GpuCount.Unit] = Text<GpuCount>,
         [Headcount.Unit] = Text<Headcount>,
         [Tokens.Unit] = Text<Tokens>,
+        [TokensPerSecond.Unit] = Text<TokensPerSecond>,
         [Parameters.Unit] = Text<Parameters>,
         [Bytes.Unit] = Text<Bytes>,
         [BytesPerSecond.Unit] = Text<BytesPerSecond>,

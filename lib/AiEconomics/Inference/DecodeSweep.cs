@@ -66,9 +66,10 @@ internal sealed class DecodeSweep
     private (double Seconds, int Drafted) Fastest(in StepTime time, double draftSeconds, int batch, double count)
     {
         var (best, drafted) = (double.PositiveInfinity, 0);
-        for (var tokens = 0; tokens < written.Length; tokens++)
+        var works = checks.AsSpan(batch * written.Length, written.Length);
+        for (var tokens = 0; tokens < works.Length; tokens++)
         {
-            var seconds = (time.Seconds(checks[batch * written.Length + tokens], count) + tokens * draftSeconds) / written[tokens];
+            var seconds = (time.Seconds(works[tokens], count) + tokens * draftSeconds) / written[tokens];
             if (seconds < best)
             {
                 (best, drafted) = (seconds, tokens);

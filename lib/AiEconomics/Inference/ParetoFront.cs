@@ -32,12 +32,12 @@ public static class ParetoFront
     public static IReadOnlyList<ServingPoint> Of(IReadOnlyList<ServingPoint> points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        var order = Enumerable.Range(0, points.Count).ToArray();
-        Array.Sort(points.Select(point => point.SecondsPerToken).ToArray(), order);
+        var fastestFirst = points.ToArray();
+        Array.Sort(points.Select(point => point.SecondsPerToken).ToArray(), fastestFirst);
         var front = new List<ServingPoint>();
-        foreach (var index in order)
+        foreach (var point in fastestFirst)
         {
-            Add(front, points[index]);
+            Add(front, point);
         }
 
         front.Reverse();

@@ -14,7 +14,7 @@ public static class Profit
     /// <remarks>
     /// <para><b>Leaves out</b> every cost that is not in K.</para>
     /// <para><b>Error</b> that of revenue and cost.</para>
-    /// <para><b>Source</b> definition; DeepSeek prints it as its profit margin: [deepseek-day6].</para>
+    /// <para><b>Source</b> definition; DeepSeek prints it as its profit margin: [open-infra2025].</para>
     /// </remarks>
     [Formula("m", "\\frac{[revenue] - [cost]}{[cost]}", Meaning = "mark-up")]
     public static ProfitRatio MarkUp([Symbol("R", "revenue")] Usd revenue, [Symbol("K", "cost")] Usd cost)

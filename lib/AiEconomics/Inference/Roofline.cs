@@ -14,7 +14,7 @@ public static class Roofline
     /// <remarks>
     /// <para><b>Leaves out</b> caches on the chip.</para>
     /// <para><b>Error</b> that of data sheets: sustained speeds are lower, memory by about a tenth, arithmetic by a third and more.</para>
-    /// <para><b>Source</b> [williams2009].</para>
+    /// <para><b>Source</b> [erdil2024].</para>
     /// </remarks>
     [Formula("I", "\\frac{[peak]}{[bandwidth]}", Meaning = "operations per byte at the ridge")]
     public static Ratio RidgePoint(
@@ -50,7 +50,7 @@ public static class Roofline
     /// <remarks>
     /// <para><b>Leaves out</b> what overlaps badly: neither memory nor arithmetic ever waits for the other here.</para>
     /// <para><b>Error</b> low, by up to a factor of two.</para>
-    /// <para><b>Source</b> [williams2009].</para>
+    /// <para><b>Source</b> [erdil2024].</para>
     /// </remarks>
     [Formula("t", "\\max\\left(\\frac{[moved]}{[bandwidth]}, \\frac{[compute]}{[peak]}\\right)", Meaning = "time in seconds")]
     public static double Seconds(

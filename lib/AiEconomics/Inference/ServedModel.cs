@@ -29,7 +29,10 @@ public sealed record ServedModel
     /// <summary>The same while input is read, where attention works in another way then; that of decoding where not given.</summary>
     public Flop? PrefillPerPair { get; init; }
 
-    /// <summary>To how many places a token's vector is sent where experts are spread: as many as experts are active, or nodes where routing is limited to some.</summary>
+    /// <summary>
+    /// To how many places a token's vector is sent where experts are spread: as many as experts are active, or as nodes where routing is
+    /// limited to some of them.
+    /// </summary>
     public int SendsPerToken { get; init; } = 1;
 
     /// <summary>Experts in all over experts active for a token, 1 for a dense model.</summary>

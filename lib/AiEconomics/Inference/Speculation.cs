@@ -17,7 +17,7 @@ public sealed record Speculation(ServedModel Draft, Fraction Acceptance, int Mos
     /// <remarks>
     /// <para><b>Leaves out</b> that easy passages are accepted in runs.</para>
     /// <para><b>Error</b> that of the acceptance, which differs by text from a half to nine tenths.</para>
-    /// <para><b>Source</b> [leviathan2023] §3.1.</para>
+    /// <para><b>Source</b> [erdil2024].</para>
     /// </remarks>
     [Formula("n", "\\frac{1 - [acceptance]^{[drafted] + 1}}{1 - [acceptance]}", Meaning = "tokens written in one step")]
     public static Ratio TokensPerStep(

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace AiEconomics.Inference;
 
 /// <summary>How long a step takes on so many accelerators: starting, exchanging, and the roofline of what each has to do.</summary>
-internal readonly record struct StepTime(double FixedSeconds, double LatencySeconds, double LinkShare, double Bandwidth, double Peak, bool Overlaps)
+internal readonly record struct StepTime(
+    double FixedSeconds, double LatencySeconds, double SecondsPerSentByte, double SecondsPerByte, double SecondsPerOperation, bool Overlaps)
 {
     /// <summary>What does not depend on the batch.</summary>
     internal static StepTime Of(ServedModel model, ServingSetting setting, double gpus)
@@ -11,15 +14,16 @@ internal readonly record struct StepTime(double FixedSeconds, double LatencySeco
             model.Layers * model.SerialOperationsPerLayer * accelerator.LaunchSeconds,
             model.Layers * StepWork.ExchangesPerLayer(parallelism) * accelerator.Interconnect.LatencySeconds(gpus),
             gpus > 1 ? Share(parallelism, gpus) / accelerator.Interconnect.Bandwidth.PerSecond : 0,
-            gpus * accelerator.BandwidthEfficiency.Ratio * accelerator.Bandwidth.PerSecond,
-            gpus * accelerator.ComputeEfficiency.Ratio * accelerator.Peak(model.Compute).PerSecond,
+            1 / (gpus * accelerator.BandwidthEfficiency.Ratio * accelerator.Bandwidth.PerSecond),
+            1 / (gpus * accelerator.ComputeEfficiency.Ratio * accelerator.Peak(model.Compute).PerSecond),
             setting.Overlaps);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double Seconds(in StepWork work, double gpus)
     {
-        var exchange = work.SentBytes * LinkShare;
-        var roofline = Math.Max((work.SplitBytes + gpus * work.CopiedBytes) / Bandwidth, work.Operations / Peak);
+        var exchange = work.SentBytes * SecondsPerSentByte;
+        var roofline = Math.Max((work.SplitBytes + gpus * work.CopiedBytes) * SecondsPerByte, work.Operations * SecondsPerOperation);
         return FixedSeconds + LatencySeconds + (Overlaps ? Math.Max(exchange, roofline) : exchange + roofline);
     }
 

@@ -38,7 +38,10 @@ public sealed record CheapestMap(
             [.. lists.Select(each => each.List.Model)],
             inputPerOutput,
             cacheHitShares,
-            [.. cacheHitShares.Select(h => (IReadOnlyList<int>)[.. inputPerOutput.Select(r => First(rates, TokenMix.Of(Ratio.FromTimes(r), Fraction.FromRatio(h))))])]);
+            [.. cacheHitShares.Select(Row)]);
+
+        IReadOnlyList<int> Row(double h) =>
+            [.. inputPerOutput.Select(r => First(rates, TokenMix.Of(Ratio.FromTimes(r), Fraction.FromRatio(h))))];
     }
 
     private static int First(TokenRates[] rates, TokenMix mix)

@@ -26,7 +26,7 @@ public sealed record PriceDecline(Ratio FactorPerYear, Ratio Low, Ratio High, Fr
     /// <para><b>Leaves out</b> that the points are minima which depend on one another, so that the true interval is wider; that providers'
     /// margins move as well as costs; that the fall need not be even.</para>
     /// <para><b>Error</b> the interval, often a factor of ten with the five or six points of a published series.</para>
-    /// <para><b>Source</b> textbook regression; data and published factors: [cottier-prices2025].</para>
+    /// <para><b>Source</b> textbook regression; data and published factors: [epoch-price-trends].</para>
     /// </remarks>
     public static PriceDecline Fit(IReadOnlyList<PricePoint> points, Fraction level)
     {
@@ -55,7 +55,8 @@ public sealed record PriceDecline(Ratio FactorPerYear, Ratio Low, Ratio High, Fr
         if (points.Count < 3 || points.All(point => point.Day == points[0].Day))
         {
             throw new ArgumentException(
-                $"A trend with its interval needs three prices or more on different days, but has {points.Count} on {points.Select(point => point.Day).Distinct().Count()}.");
+                $"A trend with its interval needs three prices or more on different days, but has {points.Count} on " +
+                $"{points.Select(point => point.Day).Distinct().Count()}.");
         }
 
         if (points.Any(point => point.Price.Dollars == 0))

@@ -74,8 +74,8 @@ public static class RequestCost
     /// <param name="list">The prices.</param>
     /// <exception cref="ArgumentException">There are not 24 hours.</exception>
     /// <remarks>
-    /// <para><b>Leaves out</b> cheap hours that begin within an hour by less than half of it: an hour is charged as at its middle.</para>
-    /// <para><b>Error</b> at most one hour of the day at the other price.</para>
+    /// <para><b>Leaves out</b> changes of price within an hour: each hour is charged as at its middle.</para>
+    /// <para><b>Error</b> at most half an hour at the other price for each such change.</para>
     /// <para><b>Source</b> identity.</para>
     /// </remarks>
     public static Usd OverDay(TokenCounts request, IReadOnlyList<double> requestsByHour, PriceList list)

@@ -44,7 +44,6 @@ internal sealed class ClaimList(IAnsiConsole console)
             Line($"{Indent}one    {contradiction.First}");
             Line($"{Indent}other  {contradiction.Second}");
             Line($"{Indent}tests  {string.Join(", ", contradiction.Tests.Select(test => test.Key))}");
-            Line(Indent + Stretch(contradiction));
             Line("");
         }
 
@@ -52,11 +51,6 @@ internal sealed class ClaimList(IAnsiConsole console)
             ? "No two things that the article says exclude each other."
             : $"{contradictions.Count} {(contradictions.Count == 1 ? "contradiction" : "contradictions")} inside the article, its vague words read in the ordinary way.");
     }
-
-    /// <summary>What it would take for both to be true.</summary>
-    internal static string Stretch(Contradiction contradiction) => contradiction.Stretch is { } share
-        ? $"Both would be true if a bound could reach {(share * 100).ToString("0.#", CultureInfo.InvariantCulture)} % beyond its number; a tenth is ordinary."
-        : "No reading of the bounds makes both true.";
 
     private void Line(string text, bool end = true) => console.Profile.Out.Writer.Write(end ? text + "\n" : text);
 }

@@ -54,7 +54,7 @@ internal static class ClaimsDraft
         : "<p>Found over all comparisons of the article's own figures, its vague words read in the ordinary way; no case is named in code.</p>"
             + string.Concat(contradictions.Select(contradiction => $"""
                 <section class="contradiction"><p>{Encoded(contradiction.Sentence)}</p>{Formula(contradiction.Formula)}
-                <dl class="facts-list">{Line("One", Encoded(contradiction.First))}{Line("Other", Encoded(contradiction.Second))}{Line("To agree", Encoded(ClaimList.Stretch(contradiction)))}
+                <dl class="facts-list">{Line("One", Encoded(contradiction.First))}{Line("Other", Encoded(contradiction.Second))}
                 {Line("Claims", string.Join(", ", contradiction.Tests.Select(test => test.ClaimKey).Distinct().Select(key => $"<a href=\"{Encoded(key)}.html\">{Encoded(key)}</a>")))}</dl></section>
                 """));
 

@@ -19,8 +19,11 @@ public static class OptimizerGain
     /// <para><b>Error</b> the exponents are printed to three decimals and differ by two units of the last: see <see cref="RoundingRange"/>.</para>
     /// <para><b>Source</b> [liu2025] §3.2, Table 3.</para>
     /// </remarks>
-    [Formula("g", "\\frac{C_1(L_2([compute]))}{[compute]}", Meaning = "part of the compute needed")]
-    public static Ratio ComputeShare([Symbol("C", "compute of the other optimizer")] Flop compute, LossCurve better, LossCurve other)
+    [Formula("g", "\\frac{[better]^{-1}([other]([compute]))}{[compute]}", Meaning = "part of the compute needed")]
+    public static Ratio ComputeShare(
+        [Symbol("C", "compute of the other optimizer")] Flop compute,
+        [Symbol("L_1", "loss of the better optimizer, by compute")] LossCurve better,
+        [Symbol("L_2", "loss of the other optimizer, by compute")] LossCurve other)
     {
         ArgumentNullException.ThrowIfNull(better);
         ArgumentNullException.ThrowIfNull(other);

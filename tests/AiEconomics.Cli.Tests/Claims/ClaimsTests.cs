@@ -53,8 +53,8 @@ public class ClaimsTests
     {
         var answer = await Run("--set", "article.gpt-4.training-cost=40 M USD");
 
-        Assert.Contains("✗ fails        share   (was: holds)", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("✓ holds        more   (was: fails)", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("✗ fails       share   (was: holds)", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("✓ holds       more   (was: fails)", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]

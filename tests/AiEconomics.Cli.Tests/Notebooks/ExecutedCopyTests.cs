@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AiEconomics.Claims;
 
 namespace AiEconomics.Cli.Tests.Notebooks;
 
@@ -132,5 +133,16 @@ public sealed class ExecutedCopyTests(GoodRun run) : IClassFixture<GoodRun>
     {
         Assert.Equal("21", run.Shown("imports", 2));
         Assert.Equal("8", run.Shown("imports", 4));
+    }
+
+    [Fact]
+    public void The_verdicts_on_the_claims_lie_beside_the_results()
+    {
+        var claims = JsonNode.Parse(File.ReadAllText(Path.Combine(run.Out, "results", "claims.json")))!.AsArray();
+        var reviews = JsonNode.Parse(File.ReadAllText(Path.Combine(run.Out, "results", "claims.jsonld")))!["@graph"]!.AsArray();
+
+        var keys = ClaimBook.Find().Claims.Select(claim => claim.Key).ToList();
+        Assert.Equal(keys, claims.Select(claim => (string)claim!["key"]!));
+        Assert.Equal(keys.Select(key => $"../site/claims/{key}.html"), reviews.Select(review => (string)review!["url"]!));
     }
 }

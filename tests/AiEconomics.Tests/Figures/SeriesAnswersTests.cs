@@ -100,9 +100,9 @@ public class SeriesAnswersTests
     // What stands in the words of a series is a figure like any other: the key, the value in words and the source.
     [Theory]
     [InlineData("alibaba-2025-2027.capex-cny", "380 B CNY")]
-    [InlineData("us-2025.electricity-price", "0.0826 USD/kWh")]
+    [InlineData("us-2025.electricity-price", "USD 0.0826/kWh")]
     [InlineData("kimi-k2.layers", "61 layers")]
-    [InlineData("kimi-k2.serving-decode-throughput", "288 k token/s")]
+    [InlineData("kimi-k2.serving-decode-throughput", "288 k tokens/s")]
     [InlineData("browsecomp.kimi-k2-thinking", "60.2 points")]
     [InlineData("meta-2026.capex", "from USD 115 B to USD 135 B")]
     [InlineData("meta-hyperion.coupon", "6.58 %")]

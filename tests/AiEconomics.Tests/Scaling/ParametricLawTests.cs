@@ -82,9 +82,9 @@ public class ParametricLawTests
         var best = Corrected.Optimum(Flop.FromOperations(1e23));
 
         Assert.Equal(1, Corrected.Excess(best).Times, tolerance: 1e-9);
-        // By hand for the round law: N = 4e4, D = 5e3 at 6ND = 12e8; its loss 1 + 0.5 + 2.828 = 4.328 needs, at N = (2·100/3.328)² = 3.611e3 and
-        // D = (2·200/3.328)² = 1.4444e4, 6 · 5.2158e7 = 3.1295e8: 3.834 times less.
-        Assert.Equal(3.834, Round.Excess(Model(4e4, 5e3)).Times, tolerance: 0.002);   // hand work of four digits
+        // By hand for the round law: N = 4e6, D = 5e5 at 6ND = 12e12; its loss 1 + 0.05 + 0.28284 = 1.33284 needs, at N = (2·100/0.33284)² = 3.6106e5 and
+        // D = (2·200/0.33284)² = 1.44425e6, 6 · 5.2146e11 = 3.1288e12: 3.835 times less.
+        Assert.Equal(3.835, Round.Excess(Model(4e6, 5e5)).Times, tolerance: 0.002);   // hand work of four digits
     }
 
     [Fact]

@@ -67,6 +67,10 @@ public class ClaimReviewTests
     [Fact]
     public void A_review_with_sources_is_what_the_schema_asks() => Assert.True(IsValid(ClaimReview.Of(Samples.Depends, Samples.Article)));
 
+    [Fact]
+    public void The_review_of_every_claim_is_what_the_schema_asks() => Assert.All(
+        ClaimBook.Find().All(), judgment => Assert.True(IsValid(ClaimReview.Of(judgment, Samples.Article, "https://example.org/claims/")), judgment.Claim.Key));
+
     [Theory]
     [InlineData("claimReviewed")]
     [InlineData("reviewRating")]

@@ -10,9 +10,9 @@ internal static class App
     private const int Interrupted = 130;
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
-    private static readonly string[] Verbs = ["reproduce", "site", "figures", "check", "kernel", "install", "remove", "doctor"];
+    private static readonly string[] Verbs = ["reproduce", "site", "figures", "usage", "check", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(CheckSettings), typeof(KernelSettings)];
+        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(UsageSettings), typeof(CheckSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -64,6 +64,9 @@ internal static class App
             .WithDescription("List the figures, or show one with its source and how it was read.")
             .WithExample("figures", "article.gpt-4.training-cost")
             .WithExample("figures", "--basis", "rental", "--format", "csv");
+        config.AddCommand<UsageCommand>("usage")
+            .WithDescription("Tell what the traffic in a usage log would cost on every model.")
+            .WithExample("usage", "data/samples/usage.csv", "--by", "model");
         config.AddCommand<CheckCommand>("check").WithDescription("Check the tables and, with --article, that every printed number is covered.");
     }
 

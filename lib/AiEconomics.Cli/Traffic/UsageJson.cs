@@ -37,7 +37,8 @@ internal static class UsageJson
         ["output_tokens"] = part.Totals.Output,
         ["input_per_output"] = part.Totals.InputPerOutput,
         ["cache_hit_share"] = part.Totals.CacheHitShare?.Ratio,
-        ["as_logged_usd"] = part.AsLogged?.Dollars,
+        ["as_logged_requests"] = part.RequestsAsLogged,
+        ["as_logged_usd"] = part.AsLogged.Dollars,
         ["costs_usd"] = new JsonObject(part.Costs.Select(cost => KeyValuePair.Create(cost.Model, (JsonNode?)cost.Cost.Dollars))),
     };
 

@@ -23,7 +23,7 @@ internal static class UsageText
         }
 
         Section(text, "What this traffic would cost", Costs(report.Whole));
-        Section(text, "Split as asked", Parts(report.Parts));
+        Section(text, $"By {report.By.ToString().ToLowerInvariant()}", Parts(report.Parts));
         Section(text, "By size of the input", Parts(report.Classes));
         Unknown(text, report.Unknown);
         return text.ToString();
@@ -51,13 +51,19 @@ internal static class UsageText
         var least = whole.Cheapest?.Cost.Dollars ?? 0;
         var rows = whole.Costs.Select(cost => new[] { cost.Model, cost.Cost.ToString(), least > 0 ? Ratio.FromTimes(cost.Cost.Dollars / least).ToString() : "" });
         List<string[]> table = [["model", "cost", "of the cheapest"], .. rows];
-        if (whole.AsLogged is { } logged)
+        if (whole.RequestsAsLogged > 0)
         {
-            table.Add(["(as logged)", logged.ToString(), least > 0 ? Ratio.FromTimes(logged.Dollars / least).ToString() : ""]);
+            table.Add(["(as logged)", AsLogged(whole), whole.RequestsAsLogged == whole.Totals.Requests && least > 0 ? Ratio.FromTimes(whole.AsLogged.Dollars / least).ToString() : ""]);
         }
 
         return table;
     }
+
+    // What some requests cost must not pass for what all do.
+    private static string AsLogged(UsagePart part) =>
+        part.RequestsAsLogged == 0 ? "" :
+        part.RequestsAsLogged == part.Totals.Requests ? part.AsLogged.ToString() :
+        Invariant($"{part.AsLogged} for {part.RequestsAsLogged:N0} of {part.Totals.Requests:N0}");
 
     private static List<string[]> Parts(IReadOnlyList<UsagePart> parts)
     {
@@ -85,7 +91,7 @@ internal static class UsageText
         Invariant($"{part.Totals.Output:N0}"),
         part.Totals.InputPerOutput is { } ratio ? Ratio.FromTimes(ratio).ToString().Replace(" times", "", StringComparison.Ordinal) : "",
         part.Totals.CacheHitShare?.ToString() ?? "",
-        part.AsLogged?.ToString() ?? "",
+        AsLogged(part),
         part.Cheapest?.Model ?? "",
         part.Cheapest?.Cost.ToString() ?? "",
     ];

@@ -14,6 +14,7 @@ internal sealed class ReportBuilder(RequestStore store, PriceBook prices)
         var slices = store.Engine.Query(Questions.Totals(store, by, repeated > 0)).Select(Slice.From).ToList();
         var good = slices.Where(slice => slice.Fault.Length == 0).ToList();
         return new(
+            by,
             Part("all", good),
             by == GroupBy.None ? [] : [.. Split(good, slice => Name(slice, by)).OrderBy(part => part.Name, StringComparer.Ordinal)],
             [.. good.GroupBy(slice => slice.Class).OrderBy(group => group.Key).Select(group => Part(SizeClass.All[group.Key].Name, group))],
@@ -40,8 +41,9 @@ internal sealed class ReportBuilder(RequestStore store, PriceBook prices)
         var own = slices.ToList();
         var totals = TokenTotals.Sum(own.Select(slice => slice.Totals));
         var costs = prices.Models.Select(model => new ModelCost(model.Model, model.Cost(totals))).OrderBy(cost => cost.Cost.Dollars).ThenBy(cost => cost.Model, StringComparer.Ordinal);
-        var logged = own.Select(slice => prices.Find(slice.Model)?.Cost(slice.Totals)).OfType<Usd>().ToList();
-        return new(name, totals, [.. costs], logged.Count > 0 ? Usd.FromDollars(logged.Sum(cost => cost.Dollars)) : null);
+        var priced = own.Where(slice => prices.Find(slice.Model) is not null).ToList();
+        var logged = Usd.FromDollars(priced.Sum(slice => prices.Find(slice.Model)!.Cost(slice.Totals).Dollars));
+        return new(name, totals, [.. costs], logged, priced.Sum(slice => slice.Totals.Requests));
     }
 
     // A trace that counts from its start has days from 1970 on.

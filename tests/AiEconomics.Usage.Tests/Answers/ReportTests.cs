@@ -33,7 +33,8 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void As_logged_counts_the_models_that_the_log_names()
     {
-        Assert.Equal(0.0164, Answer().Whole.AsLogged!.Value.Dollars, 1e-12);   // rounding of binary numbers
+        Assert.Equal(0.0164, Answer().Whole.AsLogged.Dollars, 1e-12);   // rounding of binary numbers
+        Assert.Equal(2, Answer().Whole.RequestsAsLogged);
         Assert.Equal([new UnknownModel("modle-a", 1, "model-a"), new UnknownModel("mystery", 1, null)], Answer().Unknown);
     }
 

@@ -36,7 +36,7 @@ internal static class RequestSelect
         var value = column.Expression;
         var whole = column switch
         {
-            { IsWhole: true } => $"CAST({value} AS BIGINT)",
+            { IsWhole: true } => $"TRY_CAST({value} AS BIGINT)",
             { IsNumber: true } => $"CASE WHEN {value} = floor({value}) THEN TRY_CAST({value} AS BIGINT) END",
             // Other programs write 12 as 12.0 where a column has gaps.
             _ => $"TRY_CAST(CASE WHEN contains({value}, '.') THEN regexp_extract({value}, '^(-?[0-9]+)[.]0+$', 1) ELSE {value} END AS BIGINT)",

@@ -10,7 +10,7 @@
         ?? throw new InvalidOperationException("The library is not built yet. In the folder of the clone run:  dotnet build");
 
     var folder = System.IO.Path.GetDirectoryName(newest).Replace('\\', '/');
-    string[] references = ["AiEconomics", "AiEconomics.Notebooks", "MathNet.Numerics", "Microsoft.Data.Analysis", "DynamicObj", "Plotly.NET", "Plotly.NET.CSharp"];
+    string[] references = ["AiEconomics", "AiEconomics.Usage", "AiEconomics.Notebooks", "MathNet.Numerics", "Microsoft.Data.Analysis", "DynamicObj", "Plotly.NET", "Plotly.NET.CSharp"];
     var kernel = Microsoft.DotNet.Interactive.KernelInvocationContext.Current.HandlingKernel;
 
     // A loaded script keeps its using lines to itself, so the kernel runs these right after this cell.
@@ -27,6 +27,8 @@
         using AiEconomics.Training;
         using AiEconomics.Uncertainty;
         using AiEconomics.Units;
+        using AiEconomics.Usage;
+        using AiEconomics.Usage.Answers;
         using MathNet.Numerics.Statistics;
         using Microsoft.Data.Analysis;
         using static AiEconomics.Notebooks.Notebook;

@@ -11,10 +11,10 @@ internal static class App
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
     private static readonly string[] Verbs =
-        ["reproduce", "site", "figures", "claims", "references", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
+        ["reproduce", "site", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
         [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
-            typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
+            typeof(UsageSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -74,6 +74,9 @@ internal static class App
         config.AddCommand<ReferencesCommand>("references")
             .WithDescription("List the sources, show one with its figures, or export them for Zotero and pandoc.")
             .WithExample("references", "--format", "csl-json");
+        config.AddCommand<UsageCommand>("usage")
+            .WithDescription("Tell what the traffic in a usage log would cost on every model.")
+            .WithExample("usage", "data/samples/usage.csv", "--by", "model");
         config.AddCommand<CheckCommand>("check").WithDescription("Check the tables and, with --article, that every printed number is covered.");
         config.AddBranch("data", data =>
         {

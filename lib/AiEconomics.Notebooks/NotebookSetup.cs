@@ -3,6 +3,7 @@ using AiEconomics.Claims.Review;
 using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Display;
 using AiEconomics.Notebooks.Exercises;
+using AiEconomics.Notebooks.Sql;
 using AiEconomics.Uncertainty;
 using AiEconomics.Units;
 using Microsoft.Data.Analysis;
@@ -29,6 +30,7 @@ public static class NotebookSetup
         if (kernel is CompositeKernel root)
         {
             PageKernels.ShareValues(root);
+            SqlKernels.Add(root);
         }
 
         // The runner saves what it receives, so it gets data; a live page gets what draws itself.

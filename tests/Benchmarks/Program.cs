@@ -3,6 +3,16 @@ using System.Globalization;
 using AiEconomics.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["--usage", ..]:
+        UsageLogs.Run();
+        return;
+    case [UsageLogs.AnswerFlag, var file]:
+        UsageLogs.Answer(file);
+        return;
+}
+
 Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}. Times are the best of several runs, product and peer in turn.");
 
 foreach (var (draws, times) in new[] { (1_000_000, 30), (10_000_000, 8) })
@@ -43,7 +53,7 @@ if (args.Contains("--long"))
 }
 else
 {
-    Console.WriteLine("\nWith --long also the memory that 1,000,000,000 draws need.");
+    Console.WriteLine("\nWith --usage instead the questions to a usage log of ten million requests. With --long also the memory that 1,000,000,000 draws need.");
 }
 
 static void Report(double product, double? peer, string name) =>

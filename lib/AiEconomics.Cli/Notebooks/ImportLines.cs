@@ -10,7 +10,7 @@ internal static partial class ImportLines
     private const int DeepestNesting = 8;
 
     private static readonly KernelInfoCollection Kernels =
-        [new("csharp", "C#", ["c#", "cs"]), new("fsharp", "F#", ["f#", "fs"]), new("pwsh", "PowerShell", ["powershell"]), new("html"), new("javascript", null, ["js"]), new("mermaid"), new("markdown")];
+        [new("csharp", "C#", ["c#", "cs"]), new("fsharp", "F#", ["f#", "fs"]), new("pwsh", "PowerShell", ["powershell"]), new("html"), new("javascript", null, ["js"]), new("mermaid"), new("markdown"), new("sql", "SQL")];
 
     /// <summary>The pieces of a cell, in order.</summary>
     /// <param name="code">The cell's code.</param>
@@ -83,6 +83,6 @@ internal static partial class ImportLines
     [GeneratedRegex(@"^[ \t]*#!import[ \t]+(?<file>[^\r\n]+)\r?\n?", RegexOptions.Multiline)]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"^#!(?:csharp|c#|fsharp|f#|pwsh|powershell|html|javascript|js|mermaid)[ \t]*\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^#!(?:csharp|c#|fsharp|f#|pwsh|powershell|html|javascript|js|mermaid|sql)[ \t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex Language();
 }

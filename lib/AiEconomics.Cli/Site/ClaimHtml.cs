@@ -81,5 +81,5 @@ internal static class ClaimHtml
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string PageOf(Figure figure) => figure.IsOfTheArticle ? "data/article.html" : "data/evidence.html";
+    private static string PageOf(Figure figure) => $"data/{figure.Table}.html";
 }

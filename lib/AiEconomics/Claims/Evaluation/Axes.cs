@@ -9,10 +9,11 @@ internal static class Axes
     internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> All = new Dictionary<string, IReadOnlyList<string>>
     {
         ["cost footing"] = ["rental", "amortized", "cloud", "acquisition"],
-        [Parts] = ["cache-hit", "cache-miss", "output"],
+        [Parts] = ["cache-hit", "cache-miss", "output", "cache-write"],
         ["price kind"] = ["list", "promotional", "contract", "batch", "off-peak"],
         ["time"] = ["forecast", "guidance", "actual"],
         ["stock or flow"] = ["stock", "flow"],
+        ["leases"] = ["with-leases", "without-leases"],
         ["level"] = ["nominal", "real"],
         ["scope"] = ["pre-training", "final-run", "development"],
     };

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace AiEconomics.Cli.Traffic;
+
+/// <summary>Texts from a log as they may be shown: they command neither a terminal nor a spreadsheet.</summary>
+internal static class SafeText
+{
+    private const int Longest = 60;
+
+    /// <summary>For a terminal: short, without control characters and without those that turn the direction of writing.</summary>
+    internal static string ForTerminal(string text)
+    {
+        var shown = string.Concat(text.Select(c => Commands(c) ? '\uFFFD' : c));
+        return shown.Length <= Longest ? shown : shown[..Longest] + "…";
+    }
+
+    /// <summary>For a spreadsheet: an apostrophe before what it would take for a formula.</summary>
+    internal static string ForSpreadsheet(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text;
+
+    private static bool Commands(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,8 @@
+namespace AiEconomics.Usage.Logs;
+
+/// <summary>A log as SQL sees it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Table">What stands after <c>FROM</c>.</param>
+/// <param name="Columns">Its columns.</param>
+/// <param name="IsRow">The condition that a line could be read at all.</param>
+internal sealed record LogSource(LogFile File, string Table, IReadOnlyList<LogColumn> Columns, string IsRow = "true");

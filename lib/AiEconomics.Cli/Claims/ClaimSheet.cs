@@ -69,12 +69,14 @@ internal sealed class ClaimSheet(IAnsiConsole console, ClaimBook book)
     /// <summary>What the left side is at the ends of a free quantity's range.</summary>
     internal static string Ends(AiEconomics.Claims.Region region)
     {
-        var invariant = CultureInfo.InvariantCulture;
-        var high = double.IsPositiveInfinity(region.High) ? "without end" : region.High.ToString("G4", invariant);
+        // A variable has a range of numbers; a figure has a stated end, which its row shows with its unit.
+        string At(double end, string which) => region.Variable.Length == 1 ? $"at {region.Variable} = {end.ToString("G4", CultureInfo.InvariantCulture)}" : $"at the {which} end of {region.Variable}";
         string[] parts =
         [
-            region.AtLow.Length > 0 ? $"{region.AtLow} at {region.Variable} = {region.Low.ToString("G4", invariant)}" : "",
-            region.AtHigh.Length > 0 ? double.IsPositiveInfinity(region.High) ? $"tends to {region.AtHigh} as {region.Variable} grows {high}" : $"{region.AtHigh} at {region.Variable} = {high}" : "",
+            region.AtLow.Length > 0 ? $"{region.AtLow} {At(region.Low, "lower")}" : "",
+            region.AtHigh.Length == 0 ? ""
+                : double.IsPositiveInfinity(region.High) ? $"tends to {region.AtHigh} as {region.Variable} grows without end"
+                : $"{region.AtHigh} {At(region.High, "upper")}",
             region.Supremum.Length > 0 ? $"never passes {region.Supremum}" : "",
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));

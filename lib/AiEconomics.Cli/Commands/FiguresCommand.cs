@@ -48,6 +48,7 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
     {
         var found = figures
             .Part(figure => settings.Reference is null || figure.Reference.Key == settings.Reference)
+            .Only(settings.Disagreements ? Disputed(figures) : figures.Select(figure => figure.Key))
             .Part(figure => settings.Basis is null || figure.Basis.Contains(settings.Basis));
         if (settings.Key is { } key)
         {
@@ -56,6 +57,9 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
 
         return found.Count > 0 ? found : throw new Fault(Nothing(figures, settings), Fault.Usage);
     }
+
+    private static IEnumerable<string> Disputed(FigureTable figures) =>
+        figures.Disagreements().SelectMany(disagreement => disagreement.Figures).Select(figure => figure.Key).Distinct();
 
     private static string Nothing(FigureTable figures, FiguresSettings settings)
     {
@@ -68,7 +72,7 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
             ? $"No figure is of the source '{reference}'.{Nearest.Hint(reference, figures.References.Select(source => source.Key))}"
             : settings.Basis is { } basis && !figures.Any(figure => figure.Basis.Contains(basis))
                 ? $"No figure stands on the basis '{basis}'.{Nearest.Hint(basis, figures.SelectMany(figure => figure.Basis).Distinct())}"
-                : "No figure is all of what was asked for; leave out --reference or --basis.";
+                : "No figure is all of what was asked for; leave out --reference, --basis or --disagreements.";
     }
 
     // Columns of plain text: a table of the terminal would cut keys short, which a reader wants to copy whole.

@@ -25,6 +25,10 @@ internal sealed class FiguresSettings : CommandSettings
     [Description("Only the figures on one footing, such as rental or cache-miss.")]
     public string? Basis { get; init; }
 
+    [CommandOption("--disagreements")]
+    [Description("Only where sources disagree: figures of one thing and one year that have no value in common, or stand on different footings.")]
+    public bool Disagreements { get; init; }
+
     [CommandOption("--data <DIR>")]
     [Description("Folder of the tables; 'data' in the clone by default.")]
     public string? Data { get; init; }

@@ -27,5 +27,5 @@ internal sealed class ClaimDrafts(ClaimBook book, SelfTest selfTest)
     }
 
     public IEnumerable<PageDraft> All() =>
-        Judgments.Select(judgment => ClaimDraft.From(judgment, book)).Prepend(ClaimsDraft.From(Judgments, book.Contradictions(), selfTest));
+        Judgments.Select(judgment => ClaimDraft.From(judgment, book)).Prepend(ClaimsDraft.From(Judgments, book.Contradictions(), book.Figures.Disagreements(), selfTest));
 }

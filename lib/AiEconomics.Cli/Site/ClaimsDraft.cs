@@ -2,6 +2,7 @@ using System.Globalization;
 using AiEconomics.Claims;
 using AiEconomics.Claims.Review;
 using AiEconomics.Cli.Claims;
+using AiEconomics.Figures;
 using static AiEconomics.Cli.Site.ClaimHtml;
 
 namespace AiEconomics.Cli.Site;
@@ -11,18 +12,19 @@ internal static class ClaimsDraft
 {
     public const string Path = "claims/index.html";
 
-    public static PageDraft From(IReadOnlyList<Judgment> judgments, IReadOnlyList<Contradiction> contradictions, SelfTest selfTest)
+    public static PageDraft From(IReadOnlyList<Judgment> judgments, IReadOnlyList<Contradiction> contradictions, IReadOnlyList<Disagreement> disagreements, SelfTest selfTest)
     {
         var draft = new PageDraft(Path, "The claims, judged") { Layout = "wide", Name = "The report" };
         draft.Html($"""
             <h1>The claims, judged</h1>
             <p class="lead">What the article claims, in our words, against the figures of its own and of others. Code computes each verdict and its wording; change a figure and they follow.</p>
             {Counts(judgments)}
-            <p class="meta"><span>{judgments.Count} claims</span><a href="#contradictions">Contradictions inside the article</a><a href="#later">What happened later</a><a href="#self-test">Self-test of the engine</a></p>
+            <p class="meta"><span>{judgments.Count} claims</span><a href="#contradictions">Contradictions inside the article</a><a href="#later">What happened later</a><a href="#disagreements">Where sources disagree</a><a href="#self-test">Self-test of the engine</a></p>
             """);
         draft.Html(Verdicts(judgments));
         draft.Html($"<h2 id=\"contradictions\">Contradictions inside the article</h2>{Listed(contradictions)}");
         draft.Html($"<h2 id=\"later\">What happened later</h2>{Later(judgments)}");
+        draft.Html($"<h2 id=\"disagreements\">Where sources disagree</h2>{Disputed(disagreements)}");
         draft.Html($"<h2 id=\"self-test\">Self-test of the engine</h2>{Known(selfTest)}");
         return draft;
     }
@@ -70,6 +72,16 @@ internal static class ClaimsDraft
                 </tbody></table>
                 """;
     }
+
+    private static string Disputed(IReadOnlyList<Disagreement> disagreements) => $"""
+        <p>Figures of one thing and one year that have no value in common, or stand on different footings. All of them stay; a claim says which it is set against.</p>
+        <table class="claims"><thead><tr><th scope="col">Of</th><th scope="col">What is said, from the smallest</th></tr></thead><tbody>
+        {string.Concat(disagreements.Select(one => $"<tr><th scope=\"row\">{Encoded(one.Subject)}<small>{Encoded(one.Quantity)}, {Encoded(one.Year)}</small></th><td>{string.Join("<br>", one.Figures.Select(Said))}</td></tr>"))}
+        </tbody></table>
+        """;
+
+    private static string Said(Figure figure) =>
+        $"{Encoded(figure.ValueText())} <small>{Encoded(string.Join(", ", figure.Basis))}; {Encoded(figure.SaidBy)}; {Link(figure)}</small>";
 
     private static string Known(SelfTest test)
     {

@@ -10,7 +10,7 @@ namespace AiEconomics.Figures;
 /// <remarks>
 /// <para>Two figures disagree if what is stated of them has no value in common, or if they stand on different footings, so that it cannot
 /// be said whether they agree. Two figures of one source and one voice do not: they tell cases apart.</para>
-/// <para>A price list speaks for its own seller alone, so prices of different sellers do not disagree.</para>
+/// <para>A price list speaks for its own seller alone, and a seller may ask two prices, so prices do not disagree. Nor do amounts of two dates.</para>
 /// <para>Quantities are the same if their words are, apart from capitals and from what follows a comma ("peak speed, rounded").</para>
 /// </remarks>
 public sealed record Disagreement(string Subject, string Quantity, string Year, IReadOnlyList<Figure> Figures)
@@ -34,7 +34,11 @@ public sealed record Disagreement(string Subject, string Quantity, string Year, 
             .OrderBy(figure => figure.Value ?? figure.Low ?? 0)];
 
     private static bool AreTwoVoices(Figure one, Figure other) =>
-        one.SaidBy == other.SaidBy ? one.Reference != other.Reference : !(IsOffer(one) && IsOffer(other));
+        !(IsOffer(one) && IsOffer(other)) && !AreOfTwoDays(one, other) && (one.SaidBy != other.SaidBy || one.Reference != other.Reference);
+
+    // An amount at one moment, or over one period, is another at the next.
+    private static bool AreOfTwoDays(Figure one, Figure other) =>
+        one.AsOf != other.AsOf && one.Footing.ContainsKey("kind") && other.Footing.ContainsKey("kind");
 
     private static bool IsOffer(Figure figure) => figure.Footing.ContainsKey("price");
 

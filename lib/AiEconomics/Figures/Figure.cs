@@ -80,6 +80,9 @@ public sealed record Figure
     /// <summary>Whether <see cref="Low"/> and <see cref="High"/>, where present, are a convention for a vague word and not stated.</summary>
     public bool IsConventional => Relation != Relation.Range && (Low is not null || High is not null);
 
+    /// <summary>What is measured and of what, such as <c>training cost of GPT-4</c>; the subject once where the quantity names it already.</summary>
+    public string Named => Quantity.Contains(Subject, StringComparison.OrdinalIgnoreCase) ? Quantity : $"{Quantity} of {Subject}";
+
     /// <summary>Key, reference and place as one line of Markdown.</summary>
     public string SourceMarkdown => $"`{Key}` {Reference.KeyMarkdown}, {Reference.Escape(Locator)}";
 

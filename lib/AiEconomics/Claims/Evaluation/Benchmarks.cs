@@ -14,7 +14,22 @@ internal static class Benchmarks
         return pairs.Count == 0 ? null : pairs.Count(order => what switch { "wins" => order > 0, "losses" => order < 0, _ => order == 0 });
     }
 
+    /// <summary>What is counted, such as <c>wins of K2 Thinking over GPT-5 (High)</c>.</summary>
+    internal static string Name(IEnumerable<Figure> figures, string what, int? count, string model, string other)
+    {
+        var noun = what switch { "wins" => "win", "losses" => "loss", _ => "tie" };
+        var plural = what == "losses" ? "losses" : noun + "s";
+        return $"{(count == 1 ? noun : plural)} of {Title(figures, model)} {(what switch { "wins" => "over", "losses" => "to", _ => "with" })} {Title(figures, other)}";
+    }
+
+    // The table of benchmarks has a column for each model, whose quantity is "score of" it.
+    private static string Title(IEnumerable<Figure> figures, string model) =>
+        figures.FirstOrDefault(figure => IsScore(figure, model))?.Quantity.Replace("score of ", "", StringComparison.Ordinal) ?? model;
+
+    private static bool IsScore(Figure figure, string model) =>
+        figure.Table == "benchmarks" && figure.Key.EndsWith("." + model, StringComparison.Ordinal) && figure.Value is not null;
+
     private static Dictionary<string, double> Scores(IEnumerable<Figure> figures, string model) => figures
-        .Where(figure => figure.Key.EndsWith("." + model, StringComparison.Ordinal) && figure.Value is not null)
+        .Where(figure => IsScore(figure, model))
         .ToDictionary(figure => figure.Key[..^(model.Length + 1)], figure => figure.Value!.Value);
 }

@@ -258,7 +258,7 @@ internal sealed class Binder(ClaimScope scope, FootingLedger ledger)
         return Of(
             new()
             {
-                Name = $"{call.Function} of {one.Key} over {other.Key}",
+                Name = Benchmarks.Name(scope.Figures, call.Function, count, one.Key, other.Key),
                 Stated = Interval.Point(count ?? throw scope.Missing($"{one.Key} beside {other.Key} in a benchmark")),
                 Unit = scope.UnitOf("1"),
                 Words = "count",

@@ -16,9 +16,11 @@ internal sealed class ComparisonText
             var percent = Enumerable.Range(0, leaves.Count).Any(leaf =>
                 leaves[leaf].Unit.Text == "%" && (comparison.Right.Uses(leaf) || comparison.Left.Operation != Operation.Divide));
             (LeftUnit, RightUnit) = (Quantities.PureUnit(comparison.Left, leaves, LeftValue, percent), Quantities.PureUnit(comparison.Right, leaves, RightValue, percent));
-            // Both sides read alike: a share against a share, times against times.
+            // Both sides read alike: a share against a share, times against times. What is once and more on one side reads as times.
+            var isTimes = !percent && (LeftUnit.Text == "%" || RightUnit.Text == "%") && Math.Max(LeftValue.Low, RightValue.Low) >= 1;
             RightUnit = RightUnit.Text == "1" || LeftUnit.Text == "%" ? LeftUnit : RightUnit;
             LeftUnit = RightUnit.Text == "%" && LeftUnit.Text != "1" ? RightUnit : LeftUnit;
+            (LeftUnit, RightUnit) = isTimes ? (Quantities.Times, Quantities.Times) : (LeftUnit, RightUnit);
         }
         else
         {
@@ -46,7 +48,7 @@ internal sealed class ComparisonText
     private string Subject()
     {
         return comparison.Left.Operation != Operation.Leaf || leaves[comparison.Left.Leaf] is not { Of: null } leaf ? $"{Words(comparison.Left, 0)} is {Left}"
-            : leaf.Figure is { } figure ? $"{figure.Quantity} of {figure.Subject} is {Quantities.Text(leaf)}"
+            : leaf.Figure is { } figure ? $"{figure.Named} is {Quantities.Text(leaf)}"
             : $"the number of {leaf.Name} is {Left}";
     }
 
@@ -58,7 +60,7 @@ internal sealed class ComparisonText
             {
                 { IsOfTheArticle: true } printed when !RightValue.IsPoint => $"what the article prints for {printed.Subject}, {Value(leaf)}",
                 { IsOfTheArticle: true } printed => $"the {Value(leaf)} that the article prints for {printed.Subject}",
-                { } figure => $"{Value(leaf)}, the {figure.Quantity} of {figure.Subject}",
+                { } figure => $"{Value(leaf)}, the {figure.Named}",
                 null when !RightValue.IsPoint => $"what is claimed, {Right}",
                 null => $"the {Right} claimed",
             };

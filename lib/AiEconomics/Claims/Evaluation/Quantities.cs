@@ -32,6 +32,8 @@ internal static class Quantities
         ["1"] = Counted,
     };
 
+    internal static Unit Times { get; } = new("times", Dimension.None, 1);
+
     /// <summary>A unit in which a quantity of that dimension reads well: that of one of its leaves, a usual one, or one made of base units.</summary>
     internal static Unit UnitFor(Dimension dimension, IReadOnlyList<Leaf> leaves, ClaimScope scope) =>
         leaves.Select(leaf => leaf.Unit).FirstOrDefault(unit => unit.Dimension == dimension)

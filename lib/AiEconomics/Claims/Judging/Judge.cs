@@ -53,5 +53,5 @@ internal static class Judge
         flips.OrderByDescending(flip => Weakness(scope.Figure(flip.Key)!)).ThenBy(flip => flip.Distance).FirstOrDefault()?.Key ?? "";
 
     private static int Weakness(Figure figure) =>
-        figure.Basis.Contains("assumed") ? 3 : figure.Basis.Contains("derived") ? 2 : figure.Basis.Contains("reported") ? 1 : 0;
+        figure.Basis.Contains("assumed") ? 3 : (int)figure.Support;
 }

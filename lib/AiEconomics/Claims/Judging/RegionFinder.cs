@@ -140,7 +140,7 @@ internal sealed class RegionFinder
     private string Condition(int leaf, List<(double From, double To)> holds)
     {
         var of = comparison.Leaves[leaf];
-        var name = of.Figure is { } figure ? $"the {figure.Quantity} of {figure.Subject}" : of.IsVariable ? of.Name : $"what is given as {Quantities.Text(of)}";
+        var name = of.Figure is { } figure ? $"the {figure.Named}" : of.IsVariable ? of.Name : $"what is given as {Quantities.Text(of)}";
         return holds.Count == 0 ? $"for no {name}" : $"where {name} is {string.Join(" or ", holds.Select(stretch => Stretch(leaf, stretch)))}";
     }
 

@@ -11,6 +11,7 @@ public class ExerciseAnswersTests
     private static readonly ArticleExercises Article = new(Figures);
     private static readonly UnitsExercises Units = new(Figures);
     private static readonly UncertaintyExercises Uncertainty = new();
+    private static readonly ClaimExercises Claims = new(Figures);
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]
@@ -61,6 +62,18 @@ public class ExerciseAnswersTests
     [Fact]
     public void Factor_of_a_product() => Assert.Equal(7.103, Uncertainty.FactorOfAProduct.Expected.Times, tolerance: 0.0005);
 
+    // By hand: 4.6 / 0.08 = 57.5.
+    [Fact]
+    public void Cost_at_eight_percent() => Assert.Equal(57.5, Claims.CostAtEightPercent.Expected.Millions, tolerance: 1e-9);
+
+    // By hand: 1.25 r + 10 = 0.9 r + 15, so r = 5 / 0.35 = 14.286.
+    [Fact]
+    public void Tokens_for_six_times() => Assert.Equal(14.286, Claims.TokensForSixTimes.Expected.Times, tolerance: 0.0005);
+
+    // By hand: ln 0.5 = -0.693147, ln (31/32) = -0.0317487; their quotient is 21.832.
+    [Fact]
+    public void Batch_for_half_the_experts() => Assert.Equal(21.832, Claims.BatchForHalfTheExperts.Expected.Times, tolerance: 0.0005);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -77,6 +90,9 @@ public class ExerciseAnswersTests
         Apart(Uncertainty.MedianRent);
         Apart(Uncertainty.HighEndOfASum);
         Apart(Uncertainty.FactorOfAProduct);
+        Apart(Claims.CostAtEightPercent);
+        Apart(Claims.TokensForSixTimes);
+        Apart(Claims.BatchForHalfTheExperts);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

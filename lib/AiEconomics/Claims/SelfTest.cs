@@ -1,3 +1,4 @@
+using AiEconomics.Figures;
 using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Claims;
@@ -18,6 +19,11 @@ public sealed class SelfTest
         Cases.Count(test => test.Expected == outcome),
         Cases.Count(test => test.Found == outcome),
         Cases.Count(test => test.Expected == outcome && test.IsRight)))];
+
+    /// <summary>The self-test of the repository that the library, or the current folder, stands in.</summary>
+    /// <exception cref="DirectoryNotFoundException">No folder above has the data.</exception>
+    /// <exception cref="TableException">A table does not hold what its description says.</exception>
+    public static SelfTest Find() => Run(DataFolder.Find());
 
     /// <summary>Runs the cases of a data folder.</summary>
     /// <exception cref="TableException">A table does not hold what its description says.</exception>

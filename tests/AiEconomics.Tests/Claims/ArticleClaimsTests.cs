@@ -72,7 +72,7 @@ public class ArticleClaimsTests
     [Fact]
     public void The_engine_answers_its_whole_self_test_as_hand_work_does()
     {
-        var test = SelfTest.Run(DataFolder.Find());
+        var test = SelfTest.Find();
 
         Assert.True(test.Cases.Count >= 60, $"There are only {test.Cases.Count} cases.");
         Assert.Empty(test.Cases.Where(known => !known.IsRight).Select(known => known.Key));

@@ -1,0 +1,77 @@
+using AiEconomics.Figures;
+using AiEconomics.Units;
+
+namespace AiEconomics.Notebooks.Exercises;
+
+/// <summary>The exercises of <c>02-claims</c>.</summary>
+/// <param name="figures">The figures of the project.</param>
+public sealed class ClaimExercises(FigureTable figures)
+{
+    /// <summary>The cost of GPT-4 at which the reported cost of K2 Thinking is exactly 8 % of it.</summary>
+    public Exercise<Usd> CostAtEightPercent => new()
+    {
+        Expected = Reported / Share,
+        Reading = "Every cost above it makes the claim true, so the article's bound of over 60 million is enough, by a narrow margin.",
+        WrongTurns =
+        [
+            (Usd.FromDollars(Reported.Dollars * Share), "you multiplied by the share; ask of what number 4.6 million is 8 %."),
+            (Usd.FromMillions(60), "that is the bound that the article prints; the claim would hold a little below it too."),
+        ],
+        Hints = ["If 4.6 million is 8 % of the cost, then the cost is 4.6 million over …", "4.6 over 0.08"],
+        Solution = "figures.Value<Usd>(\"article.kimi-k2-thinking.training-cost\") / 0.08",
+    };
+
+    /// <summary>Input tokens for each output token at which the article's pair of prices makes GPT-5 six times as dear.</summary>
+    public Exercise<Ratio> TokensForSixTimes => new()
+    {
+        Expected = SixTimes("article.gpt-5.input-price", "article.kimi-k2-thinking.input-price", swapped: false),
+        Reading = "Traffic that reads much more than it writes gets there, but only with cached input on one side and fresh input on the other.",
+        WrongTurns =
+        [
+            (SixTimes("article.gpt-5.input-price", "article.kimi-k2-thinking.input-price", swapped: true), "that is output tokens for each input token; turn it over."),
+            (Ratio.FromTimes(Price("article.gpt-5.input-price") / Price("article.kimi-k2-thinking.input-price")), "that is the ratio of the input prices; the output is paid for too."),
+        ],
+        Hints =
+        [
+            "A bill for one output token and r input tokens is r times the input price plus the output price.",
+            "1.25 r + 10 = 6 · (0.15 r + 2.5)",
+        ],
+        Solution = "Ratio.FromTimes((6 * 2.5 - 10) / (1.25 - 6 * 0.15))",
+    };
+
+    /// <summary>The batch at which a step reads half of DeepSeek-V3's experts.</summary>
+    public Exercise<Ratio> BatchForHalfTheExperts => new()
+    {
+        Expected = Ratio.FromTimes(Math.Log(0.5) / Math.Log(1 - ActiveShare)),
+        Reading = "A server answers more sequences than that at once, so most experts are read in every step.",
+        WrongTurns =
+        [
+            (Ratio.FromTimes(0.5 / ActiveShare), "sequences may pick the same experts, so half is not reached by adding up."),
+            (Ratio.FromTimes(1 / ActiveShare), "that is the number of experts for each active one, the sparsity."),
+        ],
+        Hints =
+        [
+            "One sequence misses an expert with probability 1 − 8/256; B sequences all miss it with that to the power of B.",
+            "Solve (1 − 1/32) to the power of B = 0.5: a quotient of two logarithms.",
+        ],
+        Solution = "Ratio.FromTimes(Math.Log(0.5) / Math.Log(1 - 8.0 / 256))",
+    };
+
+    private Usd Reported => figures.Value<Usd>("article.kimi-k2-thinking.training-cost");
+
+    private double Share => figures["article.kimi-k2-thinking.cost-share-of-gpt-4"].Value
+        ?? throw new InvalidOperationException("The share that the article prints names no number; the exercise needs one.");
+
+    private double ActiveShare => Number("deepseek-v3-config.active-experts") / Number("deepseek-v3-config.experts");
+
+    private double Number(string key) => figures[key].Value ?? throw new InvalidOperationException($"Figure '{key}' names no number; the exercise needs one.");
+
+    private double Price(string key) => figures.Value<UsdPerMillionTokens>(key).Dollars;
+
+    // r · rival + rivalOutput = 6 (r · own + ownOutput).
+    private Ratio SixTimes(string rival, string own, bool swapped)
+    {
+        var times = (6 * Price("article.kimi-k2-thinking.output-price") - Price("article.gpt-5.output-price")) / (Price(rival) - 6 * Price(own));
+        return Ratio.FromTimes(swapped ? 1 / times : times);
+    }
+}

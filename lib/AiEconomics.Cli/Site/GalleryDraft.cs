@@ -46,6 +46,7 @@ internal static class GalleryDraft
         foreach (var source in sources)
         {
             draft.Html($"<h2>{Encoded(source.Title)}</h2>");
+            draft.Html(source.Note is { } note ? $"<p class=\"meta\">{Encoded(note)}</p>" : "");
             draft.Html(source.Missing is { } missing ? $"<p class=\"meta\">Not computed here. {Encoded(missing)}</p>" : Table(source.Items));
         }
 

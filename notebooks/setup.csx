@@ -25,6 +25,8 @@
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
         using AiEconomics.Training;
+        using AiEconomics.Training.Comparison;
+        using AiEconomics.Training.Cost;
         using AiEconomics.Uncertainty;
         using AiEconomics.Units;
         using AiEconomics.Usage;

@@ -12,6 +12,7 @@ public class ExerciseAnswersTests
     private static readonly UnitsExercises Units = new(Figures);
     private static readonly UncertaintyExercises Uncertainty = new();
     private static readonly ClaimExercises Claims = new(Figures);
+    private static readonly CostComparisonExercises CostComparison = new(Figures);
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]
@@ -33,6 +34,18 @@ public class ExerciseAnswersTests
     // By hand: 1.25 / 0.60.
     [Fact]
     public void Input_price_ratio() => Assert.Equal(2.0833, Article.InputPriceRatio.Expected.Times, tolerance: 0.00005);
+
+    // By hand: 5.39e6 / 2.788e6 h = 1.93329 an hour; · 2.3e6 h = 4.44656e6; GPT-4's 40.154e6 (worked in EpochMethodTests; server power 2.03 here) over it is 9.030.
+    [Fact]
+    public void Amortized_ratio_at_dearer_hours() => Assert.Equal(9.030, CostComparison.DearerHours.Expected.Times, tolerance: 0.0005);
+
+    // By hand: 20 · 4.6e6 / 57e6 h = 1.61404.
+    [Fact]
+    public void Rent_for_a_ratio_of_twenty() => Assert.Equal(1.6140, CostComparison.RentForTwenty.Expected.Dollars, tolerance: 0.00005);
+
+    // By hand: ln(63/4.6) = 2.61706; ln 3 + 0.14 · ln 10 = 1.09861 + 0.32236 = 1.42097; 2.61706 / 1.42097 = 1.8417.
+    [Fact]
+    public void Years_to_the_reported_cost() => Assert.Equal(1.8417, CostComparison.YearsOnTrend.Expected.Count, tolerance: 0.00005);
 
     // By hand: 3.3e9 / 200.
     [Fact]
@@ -93,6 +106,9 @@ public class ExerciseAnswersTests
         Apart(Claims.CostAtEightPercent);
         Apart(Claims.TokensForSixTimes);
         Apart(Claims.BatchForHalfTheExperts);
+        Apart(CostComparison.DearerHours);
+        Apart(CostComparison.RentForTwenty);
+        Apart(CostComparison.YearsOnTrend);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

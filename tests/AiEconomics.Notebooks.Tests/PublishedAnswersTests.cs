@@ -26,6 +26,27 @@ public class PublishedAnswersTests
     [InlineData("01-training-cost", "implied-table", "| USD 1.50/GPU-h | 3.07 M GPU-h | 27.8 % |")]
     [InlineData("01-training-cost", "implied-table", "| USD 2.50/GPU-h | 1.84 M GPU-h | 46.3 % |")]
     [InlineData("01-training-cost", "implied-table", "| USD 3.00/GPU-h | 1.53 M GPU-h | 55.5 % |")]
+    // By hand: 33,750 · 10^-0.28 = 17,712; · 0.14 · ln 10 / 8,766 / 0.81 = 0.8041; 700 W · 1.82 · 0.75 · 1.25 = 1,194.4 W at 0.0826 are 0.0987; · 2.3e6 h = 2.076e6.
+    [InlineData("01-training-cost", "amortized", "USD 2.08 M")]
+    // By hand: 4.6 over 0.3 and 0.1 is 15.33 and 46.0; 2.0764 over them 6.92 and 20.76.
+    [InlineData("01-training-cost", "other-bases", "| rental | USD 4.60 M | from USD 15.3 M to USD 46.0 M |")]
+    [InlineData("01-training-cost", "other-bases", "| amortized | USD 2.08 M | from USD 6.92 M to USD 20.8 M |")]
+    // model_costs.csv of Epoch AI, row GPT-4.
+    [InlineData("03-cost-against-gpt4", "known-published", "| amortized | USD 40.7 M | USD 40.7 M |")]
+    [InlineData("03-cost-against-gpt4", "known-published", "| cloud, three years | USD 78.6 M | USD 78.6 M |")]
+    [InlineData("03-cost-against-gpt4", "known-published", "| acquisition | USD 778 M | USD 778 M |")]
+    // By hand: 63/4.6 = 13.696; 40.154/2.0764 = 19.34; 57 · 1.03 = 58.71 over 2.3 · 4.86 = 11.178 is 5.252; 57 · 1.36 = 77.52 over 2.3 · 3.42 · 0.51 = 4.0116 is 19.32.
+    [InlineData("03-cost-against-gpt4", "rental", "13.7 times")]
+    [InlineData("03-cost-against-gpt4", "amortized", "19.3 times")]
+    [InlineData("03-cost-against-gpt4", "cloud", "| Google, both | USD 58.7 M | USD 11.2 M | 5.25 times |")]
+    [InlineData("03-cost-against-gpt4", "cloud", "| Azure, CR8DL less Azure's discount | USD 77.5 M | USD 4.01 M | 19.3 times |")]
+    // By hand: 280/32.6 = 8.589, and its logarithm 2.1505 is 85.3 % of that of 12.433, 2.5204.
+    [InlineData("03-cost-against-gpt4", "log-shares", "| active parameters | 8.59 times | 85 % |")]
+    // By hand: (3 · 1.3804)^2.65 = e^(2.65 · 1.42097) = 43.19; 63e6 over it is 1.459e6; 63 · 2.4^2.65 = 63 · 10.176 = 641.
+    [InlineData("03-cost-against-gpt4", "trend", "**USD 1.46 M**")]
+    [InlineData("03-cost-against-gpt4", "trend-ratio", "43.2 times cheaper; a run at the frontier should cost USD 641 M")]
+    // By hand: 129.4 · (1 - 0.286) = 92.39; over 20.76 and 6.921 it is 4.45 and 13.35.
+    [InlineData("03-cost-against-gpt4", "scope", "| Ratio | from 4.45 times to 13.3 times |")]
     // By hand: 4.6/60 = 7.67 %; 1.25/0.15 = 8.33; 10/2.5 = 4; 1.25/0.60 = 2.08; 0.125/0.15 = 0.833; 700/80 = 8.75; 630/80 = 7.875.
     [InlineData("00-the-article", "cost-share", "below 7.67 %")]
     [InlineData("00-the-article", "price-ratios", "| input | 8.33 times |")]

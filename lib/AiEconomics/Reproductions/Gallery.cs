@@ -11,6 +11,7 @@ public static class Gallery
     public static IReadOnlyList<ReproducedSource> All(FigureTable figures, Func<string, string> external) =>
     [
         DeepSeekCost.From(figures),
+        EpochCosts.From(figures),
         Gpt4Leak.From(figures),
         MegatronDays.From(figures),
         PalmUtilization.From(figures),

@@ -24,7 +24,10 @@
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
+        using AiEconomics.Reproductions;
+        using AiEconomics.Scaling;
         using AiEconomics.Training;
+        using AiEconomics.Training.Comparison;
         using AiEconomics.Uncertainty;
         using AiEconomics.Units;
         using MathNet.Numerics.Statistics;

@@ -10,6 +10,7 @@ public class ExerciseAnswersTests
     private static readonly TrainingCostExercises TrainingCost = new(Figures);
     private static readonly ArticleExercises Article = new(Figures);
     private static readonly UnitsExercises Units = new(Figures);
+    private static readonly ScalingExercises Scaling = new(Figures);
     private static readonly UncertaintyExercises Uncertainty = new();
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
@@ -61,6 +62,18 @@ public class ExerciseAnswersTests
     [Fact]
     public void Factor_of_a_product() => Assert.Equal(7.103, Uncertainty.FactorOfAProduct.Expected.Times, tolerance: 0.0005);
 
+    // By hand: 14.8e12 / 37e9.
+    [Fact]
+    public void Tokens_per_active_parameter() => Assert.Equal(400, Scaling.TokensPerParameter.Expected.Times, tolerance: 1e-9);
+
+    // By hand: 2.1e25 / 8.64e19 = 243,056 PFLOP/s-days, whose logarithm is 12.4011; -0.76723 + 12.4011 / 26 = -0.29026; e to 0.29026 is 1.3368.
+    [Fact]
+    public void Gain_at_GPT_4_s_compute() => Assert.Equal(1.3368, Scaling.GainAtGpt4.Expected.Times, tolerance: 0.0005);
+
+    // By hand: 3.14e23 / (0.375 · 989.4e12) = 8.4630e8 s = 235,084 h; times 2.35 = 552,447; over 3^6 = 729: 757.8.
+    [Fact]
+    public void Gpt_3_anew_in_2026() => Assert.Equal(757.8, Scaling.Gpt3Again.Expected.Dollars, tolerance: 0.1);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -74,6 +87,9 @@ public class ExerciseAnswersTests
         Apart(Units.ContextExtension);
         Apart(Units.MostExpensive);
         Apart(Units.SustainedSpeed);
+        Apart(Scaling.TokensPerParameter);
+        Apart(Scaling.GainAtGpt4);
+        Apart(Scaling.Gpt3Again);
         Apart(Uncertainty.MedianRent);
         Apart(Uncertainty.HighEndOfASum);
         Apart(Uncertainty.FactorOfAProduct);

@@ -27,6 +27,14 @@ public static class OptimizerGain
         return Ratio.FromTimes(better.Compute(other.Loss(compute)).Operations / compute.Operations);
     }
 
+    /// <summary>How many times less compute the better optimizer needs: the inverse of <see cref="ComputeShare"/>.</summary>
+    /// <param name="compute">C, compute of the other one, above zero.</param>
+    /// <param name="better">Loss over compute of the better optimizer.</param>
+    /// <param name="other">Loss over compute of the one compared with.</param>
+    /// <returns>Above one where the better one is better.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no compute.</exception>
+    public static Ratio Gain(Flop compute, LossCurve better, LossCurve other) => Ratio.FromTimes(1 / ComputeShare(compute, better, other).Times);
+
     /// <summary>The compute at which the better optimizer needs a given part: C = (g · (k₂/k₁)^(1/x₁))^(1 / (x₂/x₁ - 1)).</summary>
     /// <param name="share">g, the ratio of computes at equal loss, above zero.</param>
     /// <param name="better">Loss over compute of the better optimizer.</param>
@@ -44,7 +52,7 @@ public static class OptimizerGain
         ArgumentNullException.ThrowIfNull(other);
         var exponent = other.Exponent / better.Exponent - 1;
         Require.Positive(Math.Abs(exponent), "With equal exponents the share is the same at every compute.", "difference of the exponents");
-        var logarithm = Math.Log(Require.Positive(share.Times, nameof(share))) - Math.Log(better.Coefficient / other.Coefficient) / better.Exponent;
+        var logarithm = Math.Log(Require.Positive(share.Times, name: nameof(share))) - Math.Log(better.Coefficient / other.Coefficient) / better.Exponent;
         return Flop.FromPetaflopDays(Math.Exp(logarithm / exponent));
     }
 
@@ -61,7 +69,7 @@ public static class OptimizerGain
     /// </remarks>
     [Formula("g'", "[gain]^{[part]}", Meaning = "gain that holds")]
     public static Ratio Holding([Symbol("g", "gain found")] Ratio gain, [Symbol("p", "part of it that holds")] Fraction part) =>
-        Ratio.FromTimes(Math.Pow(Require.Positive(gain.Times, nameof(gain)), part.Ratio));
+        Ratio.FromTimes(Math.Pow(Require.Positive(gain.Times, name: nameof(gain)), part.Ratio));
 
     /// <summary>Tenfold steps between the largest run that a curve was fitted on and the run it is asked about.</summary>
     /// <param name="compute">Compute of the run in question, above zero.</param>

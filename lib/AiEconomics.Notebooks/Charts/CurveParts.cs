@@ -6,7 +6,10 @@ namespace AiEconomics.Notebooks.Charts;
 /// <summary>Draws and words the parts of a chart of curves: lines, areas, points, shaded stretches and their names.</summary>
 internal static class CurveParts
 {
-    private const int NameWidth = 18;
+    private const int LabelWidth = 18;
+
+    // What the margin to the right of the curves has room for.
+    private const int NameWidth = 14;
 
     internal static Trace2D Line(Curve curve, int index, Axes axes)
     {
@@ -46,7 +49,7 @@ internal static class CurveParts
         trace.SetProperty("x", spots.Select(spot => ChartStyle.Rounded(spot.X)).ToArray());
         trace.SetProperty("y", spots.Select(spot => ChartStyle.Rounded(spot.Y)).ToArray());
         trace.SetProperty("mode", "markers+text");
-        trace.SetProperty("text", spots.Select(spot => ChartStyle.Wrapped(spot.Label, NameWidth)).ToArray());
+        trace.SetProperty("text", spots.Select(spot => ChartStyle.Wrapped(spot.Label, LabelWidth)).ToArray());
         trace.SetProperty("textposition", spots.Select(spot => spot.Below ? "bottom center" : "top center").ToArray());
         trace.SetProperty("marker", ChartStyle.Object(("color", ChartStyle.Palette[1]), ("size", 11)));
         trace.SetProperty("hovertemplate", "%{text}: %{y:.3~g} at %{x:.4~g}<extra></extra>");
@@ -64,7 +67,7 @@ internal static class CurveParts
         EndLabel(curve.Name, curve.Points[^1].X, curve.Points[^1].Y, Color(index), axes);
 
     internal static DynamicObj.DynamicObj EndLabel(Band band, Axes axes) =>
-        EndLabel(ChartStyle.Wrapped(band.Name, NameWidth), band.Points[^1].X, band.Points[^1].High, ChartStyle.Muted, axes);
+        EndLabel(band.Name, band.Points[^1].X, band.Points[^1].High, ChartStyle.Muted, axes);
 
     internal static string Words(IReadOnlyList<Band> bands, IReadOnlyList<Spot> spots, IReadOnlyList<Stretch> stretches) => string.Concat(
         bands.Select(band => Say($" {band.Name}: from {band.Points[0].Low:G3} to {band.Points[0].High:G3} at the left, from {band.Points[^1].Low:G3} to {band.Points[^1].High:G3} at the right."))
@@ -73,7 +76,7 @@ internal static class CurveParts
 
     private static DynamicObj.DynamicObj EndLabel(string name, double x, double y, string color, Axes axes) =>
         ChartStyle.Object(
-            ("text", name), ("x", Guide.At(x, axes, Axes.LogarithmicX)), ("y", Guide.At(y, axes, Axes.LogarithmicY)),
+            ("text", ChartStyle.Wrapped(name, NameWidth)), ("x", Guide.At(x, axes, Axes.LogarithmicX)), ("y", Guide.At(y, axes, Axes.LogarithmicY)),
             ("xanchor", "left"), ("xshift", 6), ("showarrow", false), ("font", ChartStyle.Object(("color", color))));
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -63,6 +63,12 @@ internal static class CurveParts
             ("type", "rect"), ("yref", "paper"), ("y0", 0), ("y1", 1), ("x0", ChartStyle.Rounded(stretch.From)), ("x1", ChartStyle.Rounded(stretch.To)),
             ("fillcolor", ChartStyle.Muted), ("opacity", 0.15), ("layer", "below"), ("line", ChartStyle.Object(("width", 0))));
 
+    // At the foot, as the names of upright lines stand at the top.
+    internal static DynamicObj.DynamicObj Label(Stretch stretch, Axes axes) =>
+        ChartStyle.Object(
+            ("text", stretch.Label), ("yref", "paper"), ("y", 0), ("yanchor", "bottom"), ("x", Guide.At(stretch.From, axes, Axes.LogarithmicX)), ("xanchor", "left"),
+            ("xshift", 5), ("showarrow", false), ("font", ChartStyle.Object(("color", ChartStyle.Muted), ("size", 13))));
+
     internal static DynamicObj.DynamicObj EndLabel(Curve curve, int index, Axes axes) =>
         EndLabel(curve.Name, curve.Points[^1].X, curve.Points[^1].Y, Color(index), axes);
 

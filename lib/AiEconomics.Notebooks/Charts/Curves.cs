@@ -41,7 +41,7 @@ public static class Curves
         layout.SetProperty("shapes", stretches.Select(CurveParts.Shade).Concat(marks.Select(Guide.Line)).ToArray());
         layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }
             .Concat(marks.Select(mark => Guide.Label(mark, axes)))
-            .Concat(stretches.Select(each => Guide.Label(new Mark(each.From, each.Label, Across: false), axes)))
+            .Concat(stretches.Select(each => CurveParts.Label(each, axes)))
             .Concat(curves.Select((curve, index) => CurveParts.EndLabel(curve, index, axes)))
             .Concat(areas.Select(band => CurveParts.EndLabel(band, axes))).ToArray());
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 130)));

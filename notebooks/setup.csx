@@ -24,6 +24,8 @@
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
+        using AiEconomics.Reproductions;
+        using AiEconomics.Scaling;
         using AiEconomics.Training;
         using AiEconomics.Training.Comparison;
         using AiEconomics.Training.Cost;

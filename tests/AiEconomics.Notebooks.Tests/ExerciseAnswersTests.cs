@@ -10,6 +10,7 @@ public class ExerciseAnswersTests
     private static readonly TrainingCostExercises TrainingCost = new(Figures);
     private static readonly ArticleExercises Article = new(Figures);
     private static readonly UnitsExercises Units = new(Figures);
+    private static readonly ScalingExercises Scaling = new(Figures);
     private static readonly UncertaintyExercises Uncertainty = new();
     private static readonly ClaimExercises Claims = new(Figures);
     private static readonly CostComparisonExercises CostComparison = new(Figures);
@@ -86,6 +87,14 @@ public class ExerciseAnswersTests
     // By hand: ln 0.5 = -0.693147, ln (31/32) = -0.0317487; their quotient is 21.832.
     [Fact]
     public void Batch_for_half_the_experts() => Assert.Equal(21.832, Claims.BatchForHalfTheExperts.Expected.Times, tolerance: 0.0005);
+    // By hand: 14.8e12 / 37e9.
+    public void Tokens_per_active_parameter() => Assert.Equal(400, Scaling.TokensPerParameter.Expected.Times, tolerance: 1e-9);
+
+    // By hand: 2.1e25 / 8.64e19 = 243,056 PFLOP/s-days, whose logarithm is 12.4011; -0.76723 + 12.4011 / 26 = -0.29026; e to 0.29026 is 1.3368.
+    public void Gain_at_GPT_4_s_compute() => Assert.Equal(1.3368, Scaling.GainAtGpt4.Expected.Times, tolerance: 0.0005);
+
+    // By hand: 3.14e23 / (0.375 · 989.4e12) = 8.4630e8 s = 235,084 h; times 2.35 = 552,447; over 3^6 = 729: 757.8.
+    public void Gpt_3_anew_in_2026() => Assert.Equal(757.8, Scaling.Gpt3Again.Expected.Dollars, tolerance: 0.1);
 
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
@@ -100,6 +109,9 @@ public class ExerciseAnswersTests
         Apart(Units.ContextExtension);
         Apart(Units.MostExpensive);
         Apart(Units.SustainedSpeed);
+        Apart(Scaling.TokensPerParameter);
+        Apart(Scaling.GainAtGpt4);
+        Apart(Scaling.Gpt3Again);
         Apart(Uncertainty.MedianRent);
         Apart(Uncertainty.HighEndOfASum);
         Apart(Uncertainty.FactorOfAProduct);

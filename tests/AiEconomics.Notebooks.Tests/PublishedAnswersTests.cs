@@ -55,6 +55,21 @@ public class PublishedAnswersTests
     [InlineData("00-the-article", "price-like-for-like", "| cache-hit | USD 0.150/Mtok | USD 0.125/Mtok | 0.833 times |")]
     [InlineData("00-the-article", "capex-ratio", "8.75 times")]
     [InlineData("00-the-article", "capex-bounds", "above 7.88 times")]
+    // Besiroglu and others' law: 18.3 tokens a parameter at Chinchilla's compute; their notebook prints 25.66 for it, a median, that of 1e18 FLOP.
+    [InlineData("04-algorithms-and-scaling", "known-chinchilla", "| 5.88e23 FLOP | 92.8 | 18.3 |")]
+    [InlineData("04-algorithms-and-scaling", "known-chinchilla", "| 1.00e18 FLOP | 25.7 | 25.6 |")]
+    // By hand: 15.5e12 / 32e9 = 484.4; 15.5e12 / 32.6e9 = 475.5.
+    [InlineData("04-algorithms-and-scaling", "kimi-in-the-law", "| active, as the abstract rounds | 32.0 B parameters | 484.4 |")]
+    [InlineData("04-algorithms-and-scaling", "kimi-in-the-law", "| active | 32.6 B parameters | 475.5 |")]
+    // By hand, as in GainTests: 0.6944 and 1.440 at 35,090 PFLOP/s-days; twice up to 6.863 PFLOP/s-days = 5.93e20 FLOP.
+    [InlineData("04-algorithms-and-scaling", "optimizer", "| Kimi K2 | 3.03e24 FLOP | 0.694 times | 1.44 times |")]
+    [InlineData("04-algorithms-and-scaling", "extrapolation", "between 0.567 times and 0.854 times")]
+    [InlineData("04-algorithms-and-scaling", "extrapolation", "only up to 5.93e20 FLOP")]
+    // By hand: 4.6e6 / 1.95 = 2.3590e6 h, times 3600 · 0.375 · 125e12 = 3.981e23; 4.6e6 / 2.35 · 3600 · 0.375 · 989.4e12 = 2.615e24, and 2^9 = 512 times that 1.339e27.
+    [InlineData("04-algorithms-and-scaling", "bought", "| 2020 | 3.98e23 FLOP | 1.00 times | 3.98e23 FLOP | 1.00 times |")]
+    [InlineData("04-algorithms-and-scaling", "bought", "| 2026 | 2.61e24 FLOP | 6.57 times | 1.34e27 FLOP |")]
+    // By hand: 3.14e23 / (0.1968 · 125e12 · 3600) = 3.5456e6 h, times 1.16 = 4.113e6; Epoch AI: 4.336e6.
+    [InlineData("04-algorithms-and-scaling", "shop-gpt-3", "| USD 4.11 M | USD 4.34 M |")]
     // By hand: 5/60 = 0.0833.
     [InlineData("R1-units-and-bounds", "bound-ratio", "below 0.0833 times")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)

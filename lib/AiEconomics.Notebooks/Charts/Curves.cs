@@ -7,6 +7,9 @@ public static class Curves
 {
     private const int Height = 440;
 
+    // As many powers of ten as a narrow screen has room to name.
+    private const int MostTicks = 6;
+
     /// <summary>A chart of one or more curves, with lines at the values that a reader compares them with.</summary>
     /// <param name="title">What the chart shows.</param>
     /// <param name="xAxis">What the horizontal axis measures, with its unit.</param>
@@ -15,9 +18,14 @@ public static class Curves
     /// <param name="source">Where the numbers come from.</param>
     /// <param name="marks">Lines at printed or known values.</param>
     /// <param name="reading">One sentence that says what the curves do, for those who cannot see them.</param>
+    /// <param name="axes">Which axes are logarithmic; these say so.</param>
+    /// <param name="bands">Areas of what is possible, behind the curves.</param>
+    /// <param name="spots">Single points.</param>
+    /// <param name="stretch">A part of the horizontal axis to tell from the rest.</param>
     /// <exception cref="ArgumentException">There is no curve.</exception>
     public static GenericChart Chart(
-        string title, string xAxis, string yAxis, IReadOnlyList<Curve> curves, string source, IReadOnlyList<Mark> marks, string reading)
+        string title, string xAxis, string yAxis, IReadOnlyList<Curve> curves, string source, IReadOnlyList<Mark> marks, string reading,
+        Axes axes = Axes.Linear, IReadOnlyList<Band>? bands = null, IReadOnlyList<Spot>? spots = null, Stretch? stretch = null)
     {
         ArgumentNullException.ThrowIfNull(curves);
         ArgumentNullException.ThrowIfNull(marks);
@@ -26,46 +34,50 @@ public static class Curves
             throw new ArgumentException($"The chart '{title}' has no curves; give it at least one.");
         }
 
+        var (areas, points, stretches) = (bands ?? [], spots ?? [], stretch is null ? Array.Empty<Stretch>() : [stretch]);
         var layout = new Layout();
-        var x = ChartStyle.Axis(xAxis, logarithmic: false);
-        // The curves end where the plot ends, so that their names stand in the margin.
-        var places = curves.SelectMany(curve => curve.Points).Select(point => point.X).ToList();
-        x.SetProperty("range", new[] { ChartStyle.Rounded(places.Min()), ChartStyle.Rounded(places.Max()) });
-        layout.SetProperty("xaxis", x);
-        var y = ChartStyle.Axis(yAxis, logarithmic: false);
-        y.SetProperty("rangemode", "tozero");
-        y.SetProperty("ticklabelstandoff", 6);
-        layout.SetProperty("yaxis", y);
-        layout.SetProperty("shapes", marks.Select(Guide.Line).ToArray());
-        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }.Concat(marks.Select(Guide.Label)).Concat(curves.Select(EndLabel)).ToArray());
+        layout.SetProperty("xaxis", Across(xAxis, curves, axes));
+        layout.SetProperty("yaxis", Upright(yAxis, curves, axes));
+        layout.SetProperty("shapes", stretches.Select(CurveParts.Shade).Concat(marks.Select(Guide.Line)).ToArray());
+        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }
+            .Concat(marks.Select(mark => Guide.Label(mark, axes)))
+            .Concat(stretches.Select(each => CurveParts.Label(each, axes)))
+            .Concat(curves.Select((curve, index) => CurveParts.EndLabel(curve, index, axes)))
+            .Concat(areas.Select(band => CurveParts.EndLabel(band, axes))).ToArray());
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 130)));
-        return ChartStyle.Chart(curves.Select(Trace), layout, Description(title, xAxis, yAxis, curves, marks, reading, source), Height);
+        var traces = areas.Select(CurveParts.Area)
+            .Concat(curves.Select((curve, index) => CurveParts.Line(curve, index, axes)))
+            .Concat(points.Count == 0 ? [] : [CurveParts.Dots(points)]);
+        var words = $"{title} {yAxis} over {xAxis}: {string.Join(", ", curves.Select(curve => curve.Name))}. {reading}"
+            + $"{CurveParts.Words(areas, points, stretches)}{Guide.Words(marks)} Source: {source}";
+        return ChartStyle.Chart(traces, layout, words, Height);
     }
 
-    private static Trace2D Trace(Curve curve, int index)
+    // The curves end where the plot ends, so that their names stand in the margin.
+    private static DynamicObj.DynamicObj Across(string title, IReadOnlyList<Curve> curves, Axes axes)
     {
-        var trace = new Trace2D("scatter");
-        trace.SetProperty("x", curve.Points.Select(point => ChartStyle.Rounded(point.X)).ToArray());
-        trace.SetProperty("y", curve.Points.Select(point => ChartStyle.Rounded(point.Y)).ToArray());
-        trace.SetProperty("mode", "lines");
-        trace.SetProperty("name", curve.Name);
-        trace.SetProperty("showlegend", false);
-        trace.SetProperty("line", ChartStyle.Object(("color", Color(index)), ("width", 3)));
-        trace.SetProperty("hovertemplate", curve.Name + ": %{y:.3s} at %{x:.3s}<extra></extra>");
-        return trace;
+        var axis = ChartStyle.Axis(title, axes.HasFlag(Axes.LogarithmicX));
+        var places = curves.SelectMany(curve => curve.Points).Select(point => point.X).ToList();
+        axis.SetProperty("range", new[] { places.Min(), places.Max() }.Select(end => Guide.At(end, axes, Axes.LogarithmicX)).ToArray());
+        Decades(axis, places, axes.HasFlag(Axes.LogarithmicX));
+        return axis;
     }
 
-    private static DynamicObj.DynamicObj EndLabel(Curve curve, int index) =>
-        ChartStyle.Object(
-            ("text", curve.Name), ("x", ChartStyle.Rounded(curve.Points[^1].X)), ("y", ChartStyle.Rounded(curve.Points[^1].Y)),
-            ("xanchor", "left"), ("xshift", 6), ("showarrow", false), ("font", ChartStyle.Object(("color", Color(index)))));
-
-    private static string Color(int index) => ChartStyle.Palette[index % ChartStyle.Palette.Length];
-
-    private static string Description(
-        string title, string xAxis, string yAxis, IReadOnlyList<Curve> curves, IReadOnlyList<Mark> marks, string reading, string source)
+    private static DynamicObj.DynamicObj Upright(string title, IReadOnlyList<Curve> curves, Axes axes)
     {
-        var names = string.Join(", ", curves.Select(curve => curve.Name));
-        return $"{title} {yAxis} over {xAxis}: {names}. {reading}{Guide.Words(marks)} Source: {source}";
+        var axis = ChartStyle.Axis(title, axes.HasFlag(Axes.LogarithmicY));
+        axis.SetProperty("rangemode", "tozero");
+        axis.SetProperty("ticklabelstandoff", 6);
+        Decades(axis, [.. curves.SelectMany(curve => curve.Points).Select(point => point.Y)], axes.HasFlag(Axes.LogarithmicY));
+        return axis;
+    }
+
+    private static void Decades(DynamicObj.DynamicObj axis, List<double> values, bool logarithmic)
+    {
+        if (logarithmic)
+        {
+            axis.SetProperty("dtick", (int)Math.Max(1, Math.Ceiling(Math.Log10(values.Max() / values.Min()) / MostTicks)));
+            axis.SetProperty("exponentformat", "power");
+        }
     }
 }

@@ -1,5 +1,4 @@
 using AiEconomics.Figures;
-using AiEconomics.Scaling;
 using AiEconomics.Units;
 
 namespace AiEconomics.Reproductions;
@@ -15,18 +14,6 @@ internal static class Published
     /// <summary>The number of a figure beside ours.</summary>
     internal static Reproduction Beside(this FigureTable figures, string key, double ours, double tolerance, string reason, string? quantity = null) => new(
         figures[key].Reference.Key, quantity ?? Words(figures[key]), figures.Number(key), ours, tolerance, reason);
-
-    /// <summary>The same before rounding, from the source text of their paper.</summary>
-    internal static ParametricLaw UnroundedChinchillaLaw(this FigureTable figures)
-    {
-        double Number(string name) => figures.Number("chinchilla-law-unrounded." + name);
-        return new(Math.Exp(Number("log-e")), Math.Exp(Number("log-a")), Math.Exp(Number("log-b")), Number("alpha"), Number("beta"));
-    }
-
-    /// <summary>The coefficients of Besiroglu and others.</summary>
-    internal static ParametricLaw CorrectedLaw(this FigureTable figures) => new(
-        irreducible: figures.Number("corrected-law.e"), a: figures.Number("corrected-law.a"), b: figures.Number("corrected-law.b"),
-        alpha: figures.Number("corrected-law.alpha"), beta: figures.Number("corrected-law.beta"));
 
     private static string Words(Figure figure) => $"{figure.Subject}: {figure.Quantity}{(figure.Unit == Ratio.Unit ? "" : $", {figure.Unit}")}";
 }

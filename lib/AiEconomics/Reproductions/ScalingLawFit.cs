@@ -51,7 +51,7 @@ public static class ScalingLawFit
     private static IEnumerable<Reproduction> Likelihood(FigureTable figures, IReadOnlyList<TrainedModel> models)
     {
         var best = ParametricLawFit.MostLikely(models);
-        var hoffmann = figures.UnroundedChinchillaLaw();
+        var hoffmann = ChinchillaLaws.Unrounded(figures);
         var test = ParametricLawFit.LikelihoodRatio(models, hoffmann);
         return
         [
@@ -76,6 +76,6 @@ public static class ScalingLawFit
         }
 
         yield return figures.Beside(
-            "corrected-law.wald", laws.Wald(figures.UnroundedChinchillaLaw(), fit).Statistic, tolerance: 36, "A covariance of other resamples, in its narrowest direction: some 15 %.");
+            "corrected-law.wald", laws.Wald(ChinchillaLaws.Unrounded(figures), fit).Statistic, tolerance: 36, "A covariance of other resamples, in its narrowest direction: some 15 %.");
     }
 }

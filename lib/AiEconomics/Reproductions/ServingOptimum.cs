@@ -14,7 +14,7 @@ public static class ServingOptimum
     public static ReproducedSource From(FigureTable figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var law = figures.UnroundedChinchillaLaw();
+        var law = ChinchillaLaws.Unrounded(figures);
         var served = figures.Value<Tokens>("serving-optimum.demand");
         var alone = WithParameters(law, figures.Value<Parameters>("serving-optimum.training-optimal-parameters"));
         var both = law.ForServing(law.Loss(alone), served);

@@ -19,7 +19,7 @@ public static class TokensPerParameter
         ArgumentNullException.ThrowIfNull(figures);
         const string key = "corrected-law.tokens-per-parameter";
         const string reason = "The notebook takes the median of random laws around the fit.";
-        var law = figures.CorrectedLaw();
+        var law = ChinchillaLaws.Corrected(figures);
         double Ratio(Flop compute) => law.Optimum(compute).TokensPerParameter;
         return new("Tokens per parameter",
         [

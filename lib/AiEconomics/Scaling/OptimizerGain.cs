@@ -30,6 +30,50 @@ public static class OptimizerGain
         return Ratio.FromTimes(better.Compute(other.Loss(compute)).Operations / compute.Operations);
     }
 
+    /// <summary>How many times less compute the better optimizer needs: the inverse of <see cref="ComputeShare"/>.</summary>
+    /// <param name="compute">C, compute of the other one, above zero.</param>
+    /// <param name="better">Loss over compute of the better optimizer.</param>
+    /// <param name="other">Loss over compute of the one compared with.</param>
+    /// <returns>Above one where the better one is better.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no compute.</exception>
+    public static Ratio Gain(Flop compute, LossCurve better, LossCurve other) => Ratio.FromTimes(1 / ComputeShare(compute, better, other).Times);
+
+    /// <summary>The compute at which the better optimizer needs a given part: C = (g · (k₂/k₁)^(1/x₁))^(1 / (x₂/x₁ - 1)).</summary>
+    /// <param name="share">g, the ratio of computes at equal loss, above zero.</param>
+    /// <param name="better">Loss over compute of the better optimizer.</param>
+    /// <param name="other">Loss over compute of the one compared with, of another exponent.</param>
+    /// <returns>C, compute of the other optimizer; the share is smaller on one side of it and greater on the other.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is zero, or the exponents are equal: then the share is the same at every compute.</exception>
+    /// <remarks>
+    /// <para><b>Leaves out</b> what <see cref="ComputeShare"/> leaves out.</para>
+    /// <para><b>Error</b> very large, as the exponents nearly cancel: it takes their difference, of which one printed digit is known.</para>
+    /// <para><b>Source</b> <see cref="ComputeShare"/>, solved for C.</para>
+    /// </remarks>
+    public static Flop ComputeAt(Ratio share, LossCurve better, LossCurve other)
+    {
+        ArgumentNullException.ThrowIfNull(better);
+        ArgumentNullException.ThrowIfNull(other);
+        var exponent = other.Exponent / better.Exponent - 1;
+        Require.Positive(Math.Abs(exponent), "With equal exponents the share is the same at every compute.", "difference of the exponents");
+        var logarithm = Math.Log(Require.Positive(share.Times, name: nameof(share))) - Math.Log(better.Coefficient / other.Coefficient) / better.Exponent;
+        return Flop.FromPetaflopDays(Math.Exp(logarithm / exponent));
+    }
+
+    /// <summary>What is left of a gain where only a part of it holds: g' = g^p.</summary>
+    /// <param name="gain">g, how many times less compute one study finds to be needed, above zero.</param>
+    /// <param name="part">p, the part of the gain's logarithm that holds elsewhere: 1 all of it, 0 none.</param>
+    /// <returns>g', between 1 and g.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The gain is zero.</exception>
+    /// <remarks>
+    /// <para>Gains multiply, so a part of one is a part of its logarithm: half of a fourfold gain is a twofold one.</para>
+    /// <para><b>Leaves out</b> why the rest does not hold; a rival that was tuned less than it could have been is the usual reason.</para>
+    /// <para><b>Error</b> that of the part, which two studies of one optimizer put at a tenth and at a half.</para>
+    /// <para><b>Source</b> identity; what a gain loses against a tuned rival: [wen2025].</para>
+    /// </remarks>
+    [Formula("g'", "[gain]^{[part]}", Meaning = "gain that holds")]
+    public static Ratio Holding([Symbol("g", "gain found")] Ratio gain, [Symbol("p", "part of it that holds")] Fraction part) =>
+        Ratio.FromTimes(Math.Pow(Require.Positive(gain.Times, name: nameof(gain)), part.Ratio));
+
     /// <summary>Tenfold steps between the largest run that a curve was fitted on and the run it is asked about.</summary>
     /// <param name="compute">Compute of the run in question, above zero.</param>
     /// <param name="largestMeasured">Compute of the largest run measured, above zero.</param>

@@ -105,6 +105,24 @@ public sealed record ParametricLaw
         return Divided(loss, Share(low));
     }
 
+    /// <summary>The service for which a division is the best: T = 3 · D · (α · A / N^α / (β · B / D^β) - 1).</summary>
+    /// <param name="model">N and D, both above zero, with at least as many tokens for each parameter as <see cref="Cheapest"/> has.</param>
+    /// <returns>T, all tokens that would have to be read and written in service.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The division has fewer tokens for each parameter than training alone asks for: no service makes it the best.</exception>
+    /// <remarks>
+    /// <para><b>Leaves out</b> what <see cref="ForServing"/> leaves out, of which this is the inverse.</para>
+    /// <para><b>Error</b> large: far from the optimum a few percent of either term move it by as much again.</para>
+    /// <para><b>Source</b> [sardana2024] §2, solved for the tokens served.</para>
+    /// </remarks>
+    public Tokens ImpliedService(Allocation model)
+    {
+        var (parameters, tokens) = (Require.Positive(model.Parameters.Count), Require.Positive(model.Tokens.Count));
+        var balance = Alpha * A / Math.Pow(parameters, Alpha) / (Beta * B / Math.Pow(tokens, Beta)) - 1;
+        // At the optimum itself the balance is zero but for rounding.
+        Require.NotNegative(Math.Round(balance, 12), "So few tokens for each parameter suit no service; training alone would take a smaller model.", nameof(balance));
+        return Tokens.FromCount(3 * tokens * Math.Max(0, balance));
+    }
+
     /// <summary>How many times the least compute a run spends for the loss it reaches.</summary>
     /// <param name="model">N and D of the run, both above zero.</param>
     /// <returns>1 at the optimum, more everywhere else.</returns>

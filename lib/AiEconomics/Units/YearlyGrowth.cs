@@ -36,6 +36,10 @@ public readonly record struct YearlyGrowth : IQuantity<YearlyGrowth>
     public static YearlyGrowth FromTimes(double times) =>
         new(Math.Log10(Require.Between(times, 1, double.MaxValue, "Below 1 it shrinks: state the growth of the inverse. For 38 % a year write 1.38.")));
 
+    /// <summary>Growth that doubles in a given time; a halving of what is needed is a doubling of efficiency.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The time is zero.</exception>
+    public static YearlyGrowth FromDoubling(Years time) => new(Math.Log10(2) / Require.Positive(time.Count, "Nothing doubles in no time.", nameof(time)));
+
     /// <summary>What the growth comes to over so many years.</summary>
     public Ratio Over(Years span) => Ratio.FromTimes(Math.Pow(10, OrdersOfMagnitude * span.Count));
 

@@ -25,6 +25,10 @@ public readonly record struct Years : IQuantity<Years>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, NaN or infinite.</exception>
     public static Years FromYears(double count) => new(count);
 
+    /// <summary>So many months, twelve to a year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, NaN or infinite.</exception>
+    public static Years FromMonths(double count) => new(count / 12);
+
     /// <summary>The years from one day to a later one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The later day lies before the earlier one.</exception>
     public static Years Between(DateOnly earlier, DateOnly later) =>

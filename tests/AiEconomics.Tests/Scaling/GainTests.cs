@@ -50,6 +50,34 @@ public class GainTests
         Assert.Equal(0.8538, range.High!.Value.Times, tolerance: 5e-4);
     }
 
+    // By hand: 1 / 0.6941 = 1.4407.
+    [Fact]
+    public void The_gain_is_the_inverse_of_the_share() =>
+        Assert.Equal(1.4407, OptimizerGain.Gain(Flop.FromPetaflopDays(34_700), Muon, AdamW).Times, tolerance: 5e-4);   // hand work of four digits
+
+    // By hand: (ln 0.5 + 0.76723) / 0.0384615 = 0.074083 / 0.0384615 = 1.92616, and e to that is 6.863.
+    [Fact]
+    public void Muon_halves_the_compute_up_to_seven_PFLOP_days() =>
+        Assert.Equal(6.863, OptimizerGain.ComputeAt(Ratio.FromTimes(0.5), Muon, AdamW).PetaflopDays, tolerance: 0.005);   // the fifth digit of 0.76723 moves the third here
+
+    [Fact]
+    public void The_share_at_the_compute_of_a_share_is_that_share() =>
+        CsCheck.Check.Sample(CsCheck.Gen.Double[0.3, 1.2], share =>
+            Math.Abs(OptimizerGain.ComputeShare(OptimizerGain.ComputeAt(Ratio.FromTimes(share), Muon, AdamW), Muon, AdamW).Times - share) < 1e-9);   // powers of nearly equal exponents
+
+    [Fact]
+    public void Curves_of_one_exponent_have_no_such_compute() => Assert.Equal(
+        "difference of the exponents must be above zero, but was 0. With equal exponents the share is the same at every compute.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => OptimizerGain.ComputeAt(Ratio.FromTimes(0.5), Muon, new(2.608, 0.052))).Message);
+
+    // By hand: half of the logarithm of four is that of two.
+    [Theory]
+    [InlineData(4, 0.5, 2)]
+    [InlineData(4, 0, 1)]
+    [InlineData(4, 1, 4)]
+    public void A_part_of_a_gain_is_a_part_of_its_logarithm(double gain, double part, double left) =>
+        Assert.Equal(left, OptimizerGain.Holding(Ratio.FromTimes(gain), Fraction.FromRatio(part)).Times, tolerance: 1e-12);   // rounding of a double
+
     [Theory]
     [InlineData(8, 1.69)]
     [InlineData(16, 1.39)]

@@ -50,6 +50,25 @@ public class ParametricLawTests
         return Math.Abs(Corrected.Cheapest(Corrected.Loss(best)).Parameters.Count / best.Parameters.Count - 1) < 1e-9;
     });
 
+    // By hand: N = 1e4 and D = 9e4 give terms of 1 and 2/3; the exponents are equal, so 3 · 9e4 · (1.5 - 1) = 1.35e5.
+    [Fact]
+    public void The_service_that_a_division_suits_worked_by_hand() =>
+        Assert.Equal(1.35e5, Round.ImpliedService(Model(1e4, 9e4)).Count, tolerance: 1e-6);   // rounding of a double
+
+    [Fact]
+    public void The_best_division_for_a_service_suits_that_service() => Gen.Select(Gen.Double[1.95, 3], Gen.Double[8, 15]).Sample((loss, power) =>
+    {
+        var served = Math.Pow(10, power);
+        var found = Corrected.ImpliedService(Corrected.ForServing(loss, Tokens.FromCount(served))).Count;
+        // A small service is a small difference of two terms of the size of the tokens, and rounding is of their size.
+        return Math.Abs(found - served) < 1e-6 * (served + Corrected.Cheapest(loss).Tokens.Count);
+    });
+
+    [Fact]
+    public void Too_few_tokens_suit_no_service() => Assert.Equal(
+        "balance must not be negative, but was -0.5. So few tokens for each parameter suit no service; training alone would take a smaller model.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Round.ImpliedService(Model(1e4, 1e4))).Message);
+
     [Fact]
     public void Without_service_training_alone_decides() =>
         Assert.Equal(Corrected.Cheapest(2.2).TokensPerParameter, Corrected.ForServing(2.2, Tokens.FromCount(0)).TokensPerParameter, tolerance: 1e-9);

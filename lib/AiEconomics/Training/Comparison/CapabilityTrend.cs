@@ -26,6 +26,23 @@ public static class CapabilityTrend
         [Symbol("t", "years since")] Years span) =>
         cost / (algorithms + hardware).Over(span).Times;
 
+    /// <summary>Compute that the methods of an earlier year would have needed for what a run reaches: C' = C · a^t.</summary>
+    /// <param name="compute">C, the operations of the run.</param>
+    /// <param name="algorithms">a, growth of compute efficiency of training methods a year.</param>
+    /// <param name="span">t, years from the earlier year to the run.</param>
+    /// <returns>C', effective compute in FLOP of the earlier year.</returns>
+    /// <remarks>
+    /// <para><b>Leaves out</b> that methods differ in their gain with scale, so one factor a year is an average over the models it was measured on.</para>
+    /// <para><b>Error</b> large: algorithmic progress is known to a factor of about three a year, which compounds.</para>
+    /// <para><b>Source</b> [ho2024] for the notion and the rate.</para>
+    /// </remarks>
+    [Formula("C'", "[compute] \\cdot {[algorithms]}^{[span]}", Meaning = "effective compute")]
+    public static Flop EffectiveCompute(
+        [Symbol("C", "compute of the run")] Flop compute,
+        [Symbol("a", "algorithmic progress")] YearlyGrowth algorithms,
+        [Symbol("t", "years since")] Years span) =>
+        algorithms.Over(span).Times * compute;
+
     /// <summary>Cost of a frontier run later: K' = K · g^t.</summary>
     /// <param name="cost">K, what a frontier run costs at first.</param>
     /// <param name="growth">g, growth of the cost of frontier runs a year.</param>

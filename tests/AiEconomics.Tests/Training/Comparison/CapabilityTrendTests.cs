@@ -15,6 +15,22 @@ public class CapabilityTrendTests
         Assert.Equal(
             3.499, CapabilityTrend.CostLater(Usd.FromMillions(60), Algorithms, Hardware, Years.FromYears(2)).Millions, tolerance: 0.0005);   // hand work
 
+    // By hand: 4e23 · 3^6 = 4e23 · 729 = 2.916e26.
+    [Fact]
+    public void Six_years_of_threefold_progress_make_729_times_the_compute() =>
+        Assert.Equal(
+            2.916e26, CapabilityTrend.EffectiveCompute(Flop.FromOperations(4e23), Algorithms, Years.FromYears(6)).Operations, tolerance: 1e14);   // rounding of a double
+
+    // Ho and others: halving in 8 months. By hand: twelve over eight is 1.5, and 2^1.5 = 2.8284.
+    [Fact]
+    public void Halving_in_eight_months_is_2_83_times_a_year()
+    {
+        Assert.Equal(2.8284, YearlyGrowth.FromDoubling(Years.FromMonths(8)).Times, tolerance: 5e-5);   // hand work of five digits
+        Assert.Equal(
+            "time must be above zero, but was 0. Nothing doubles in no time.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => YearlyGrowth.FromDoubling(default)).Message);
+    }
+
     // Cottier and others, §3.1: the cost of frontier runs grew 2.4 times a year. By hand: 40.6e6 · 2.4^2 = 233.9e6.
     [Fact]
     public void A_frontier_run_of_two_years_later_costs_2_4_times_twice() =>

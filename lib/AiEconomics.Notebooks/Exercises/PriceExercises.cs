@@ -29,8 +29,8 @@ public sealed class PriceExercises(FigureTable figures)
             (At(Mix(0)), "that is the ratio with nothing cached; put the 80 percent into the mix."),
             (At(Mix(1)), "that is the ratio with all input cached; one token in five is fresh."),
         ],
-        Hints = ["Make the mix first: Mix(20, 0.8).", "PriceRatio.Of(rival, model, mix)"],
-        Solution = "PriceRatio.Of(gpt5, kimi, Mix(20, 0.8))",
+        Hints = ["Make the mix first: 20 for one, 80 percent of it cached.", "PriceRatio.Of(rival, model, mix)"],
+        Solution = "PriceRatio.Of(gpt5, kimi, Mix(Ratio.FromTimes(20), Fraction.FromPercent(80)))",
     };
 
     /// <summary>How many times cheaper a task is that takes three times the tokens.</summary>
@@ -46,7 +46,7 @@ public sealed class PriceExercises(FigureTable figures)
                 "that is the ratio where only the output is longer; here input grows as well."),
         ],
         Hints = ["Start from the ratio of exercise 1.", "TaskPrice.Ratio(priceRatio, tokensFactor)"],
-        Solution = "TaskPrice.Ratio(PriceRatio.Of(gpt5, kimi, Mix(20, 0.8)), Ratio.FromTimes(3))",
+        Solution = "TaskPrice.Ratio(PriceRatio.Of(gpt5, kimi, Mix(Ratio.FromTimes(20), Fraction.FromPercent(80))), Ratio.FromTimes(3))",
     };
 
     /// <summary>Input per output up to which a token is three times cheaper, nothing cached.</summary>

@@ -17,6 +17,7 @@
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """
 
+        using AiEconomics.Catalog;
         using AiEconomics.Claims;
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
@@ -26,6 +27,7 @@
         using AiEconomics.Notebooks.Exercises;
         using AiEconomics.Reproductions;
         using AiEconomics.Scaling;
+        using AiEconomics.Pricing;
         using AiEconomics.Training;
         using AiEconomics.Training.Comparison;
         using AiEconomics.Training.Cost;

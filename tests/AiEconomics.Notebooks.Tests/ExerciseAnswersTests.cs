@@ -1,5 +1,6 @@
 using AiEconomics.Figures;
 using AiEconomics.Notebooks.Exercises;
+using AiEconomics.Units;
 
 namespace AiEconomics.Notebooks.Tests;
 
@@ -11,6 +12,7 @@ public class ExerciseAnswersTests
     private static readonly ArticleExercises Article = new(Figures);
     private static readonly UnitsExercises Units = new(Figures);
     private static readonly ScalingExercises Scaling = new(Figures);
+    private static readonly PriceExercises Prices = new(Figures);
     private static readonly UncertaintyExercises Uncertainty = new();
     private static readonly ClaimExercises Claims = new(Figures);
     private static readonly CostComparisonExercises CostComparison = new(Figures);
@@ -64,6 +66,28 @@ public class ExerciseAnswersTests
     [Fact]
     public void Sustained_speed() => Assert.Equal(366.2, Units.SustainedSpeed.Expected.Tera, tolerance: 0.05);
 
+    // By hand: GPT-5 20 · (0.8 · 0.125 + 0.2 · 1.25) + 10 = 17; Kimi 20 · (0.8 · 0.15 + 0.2 · 0.60) + 2.50 = 7.30; 17 / 7.30 = 2.3288.
+    [Fact]
+    public void Times_cheaper_on_cached_traffic() => Assert.Equal(2.3288, Prices.CachedTraffic.Expected.Times, tolerance: 0.00005);
+
+    // By hand: 2.3288 / 3 = 0.7763.
+    [Fact]
+    public void Times_cheaper_for_a_wordy_task() => Assert.Equal(0.7763, Prices.WordyTask.Expected.Times, tolerance: 0.00005);
+
+    // By hand: 1.25 r + 10 = 3 · (0.60 r + 2.50) means 2.5 = 0.55 r: r = 4.5455.
+    [Fact]
+    public void Input_per_output_up_to_which_it_is_three_times_cheaper() =>
+        Assert.Equal(4.5455, Prices.ThreeTimes.Expected.Times, tolerance: 0.00005);
+
+    // By hand: (20 · 1.25 + 10) / (20 · 0.15 + 2.50) = 35 / 5.50 = 6.3636; input alone 0.35 / 0.24 = 1.4583; 2.3288 · 3 = 6.9863.
+    [Fact]
+    public void The_wrong_turns_of_prices_are_told_by_their_number()
+    {
+        Assert.Contains("you compared a cache-hit price with a list price", Prices.CachedTraffic.Check(Ratio.FromTimes(6.3636)).Markdown, StringComparison.Ordinal);
+        Assert.Contains("you forgot that output is priced too", Prices.CachedTraffic.Check(Ratio.FromTimes(1.4583)).Markdown, StringComparison.Ordinal);
+        Assert.Contains("you multiplied by verbosity instead of dividing", Prices.WordyTask.Check(Ratio.FromTimes(6.9863)).Markdown, StringComparison.Ordinal);
+    }
+
     // By hand: √(1.5 · 6) = √9 = 3.
     [Fact]
     public void Median_of_a_price() => Assert.Equal(3, Uncertainty.MedianRent.Expected.Dollars, tolerance: 1e-12);
@@ -112,6 +136,9 @@ public class ExerciseAnswersTests
         Apart(Scaling.TokensPerParameter);
         Apart(Scaling.GainAtGpt4);
         Apart(Scaling.Gpt3Again);
+        Apart(Prices.CachedTraffic);
+        Apart(Prices.WordyTask);
+        Apart(Prices.ThreeTimes);
         Apart(Uncertainty.MedianRent);
         Apart(Uncertainty.HighEndOfASum);
         Apart(Uncertainty.FactorOfAProduct);

@@ -72,6 +72,28 @@ public class PublishedAnswersTests
     [InlineData("04-algorithms-and-scaling", "shop-gpt-3", "| USD 4.11 M | USD 4.34 M |")]
     // By hand: 5/60 = 0.0833.
     [InlineData("R1-units-and-bounds", "bound-ratio", "below 0.0833 times")]
+    // By hand, DeepSeek's day: (3.62 · (0.563 · 0.15 + 0.437 · 0.60) + 2.50) / 4.62 = 3.755 / 4.62 = 0.813.
+    [InlineData("05-api-prices", "known-price", "**USD 0.813/Mtok**")]
+    [InlineData("05-api-prices", "known-kinds", "| cache-miss | USD 0.600/Mtok | USD 1.25/Mtok | 2.08 times |")]
+    [InlineData("05-api-prices", "known-kinds", "| cache-hit | USD 0.150/Mtok | USD 0.125/Mtok | 0.833 times |")]
+    [InlineData("05-api-prices", "known-kinds", "| output | USD 2.50/Mtok | USD 10.0/Mtok | 4.00 times |")]
+    [InlineData("05-api-prices", "refusal", "these are prices of different goods")]
+    // By hand: 1.25 r + 10 = 6 · (0.15 r + 2.50) means 0.35 r = 5, r = 14.3; input alone 1.25 / 0.15 = 8.33.
+    [InlineData("05-api-prices", "as-printed-region", "reaches 6.00 times from 14.3 input tokens per output token on, and nears 8.33 times")]
+    // The project's table of evidence; its first line by hand: 10 / 2.50, 15 / 2.50, 75 / 2.50. Kimi's trace: 39.107 / 17.653 = 2.215.
+    [InlineData("05-api-prices", "mixes", "| output only | 0 | 0 % | USD 2.50/Mtok | 4.00 times | 6.00 times | 30.0 times |")]
+    [InlineData("05-api-prices", "mixes", "| 3.62 | 56.3 % | USD 0.813/Mtok | 3.26 times | 5.42 times | 27.1 times |")]
+    [InlineData("05-api-prices", "mixes", "| 5.47 | 0 % | USD 0.894/Mtok | 2.91 times | 5.43 times | 27.2 times |")]
+    [InlineData("05-api-prices", "mixes", "| 35.1 | 37.4 % | USD 0.489/Mtok | 2.22 times | 4.81 times | 24.0 times |")]
+    [InlineData("05-api-prices", "mixes", "| 73.4 | 0 % | USD 0.626/Mtok | 2.19 times | 5.05 times | 25.3 times |")]
+    [InlineData("05-api-prices", "mixes", "| input only, cached | ∞ | 100 % | USD 0.150/Mtok | 0.833 times | 2.00 times | 10.0 times |")]
+    // By hand: 39.107 / (15.153 + 2 · 2.50) = 1.94, and 2.215 / 2 = 1.11.
+    [InlineData("05-api-prices", "tasks", "| 2.22 times | 1.94 times | 1.11 times |")]
+    // By hand: (35.1 · (0.374 · 0.30 + 0.626 · 3) + 15) / 36.1 = 84.86 / 36.1 = 2.35; 39.107 / 84.86 = 0.461.
+    [InlineData("05-api-prices", "later", "| Kimi K3 | 2026-07-16 | 0.3 | 3 | 15 | USD 2.35/Mtok | 0.461 times |")]
+    // Epoch AI's published factors for GPT-4's ability.
+    [InlineData("05-api-prices", "trends", "| MMLU | 15.86 | 4.086 | 61.54 | 0.88 |")]
+    [InlineData("05-api-prices", "trends", "| GPQA Diamond | 42.02 | 4.398 | 401.4 | 0.76 |")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", notebook + ".ipynb")))!;

@@ -22,7 +22,7 @@ public static class TableViews
         [.. Enumerable.Range(0, tuple.Length).Select(item => Cell(tuple[item]))];
 
     // Digits in groups of three: twelve zeros in a row cannot be read. Adding zero turns minus zero into zero.
-    private static string Cell(object? value) => value is double or int or long
+    private static string Cell(object? value) => value is double.PositiveInfinity ? "∞" : value is double or int or long
         ? string.Format(CultureInfo.InvariantCulture, "{0:#,0.######}", value is double number ? number + 0.0 : value)
         : FormattableString.Invariant($"{value}");
 

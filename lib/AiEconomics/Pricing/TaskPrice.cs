@@ -57,6 +57,22 @@ public static class TaskPrice
         return priceRatio / tokensFactor.Times;
     }
 
+    /// <summary>How many times cheaper a task is where the prompt is the same and only the output is longer: R = (r · I + O) / (r · i + v · o).</summary>
+    /// <param name="rival">The rival's prices, I a token of the mix's input and O a token of output.</param>
+    /// <param name="model">The model's prices, i and o.</param>
+    /// <param name="mix">The mix of the rival's tokens: r input for one of output.</param>
+    /// <param name="outputFactor">v, how many times the rival's output the model writes.</param>
+    /// <returns>R; below one where the task is dearer although each token is cheaper.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The model is free for this mix.</exception>
+    /// <remarks>
+    /// <para><b>Leaves out</b> that what was written is read again in the next turn; where every token is v times as many, see
+    /// <see cref="Ratio(Units.Ratio, Units.Ratio)"/>.</para>
+    /// <para><b>Error</b> high for agents, which read their own output again and again.</para>
+    /// <para><b>Source</b> identity: v times the output at price o costs what once the output costs at price v · o.</para>
+    /// </remarks>
+    public static Ratio RatioOfLongerOutput(TokenRates rival, TokenRates model, TokenMix mix, Ratio outputFactor) => PriceRatio.Of(
+        rival, new TokenRates(model.CacheMiss, model.Output * outputFactor.Times, model.CacheHit, model.CacheWrite), mix);
+
     /// <summary>The part of attempts that must succeed for a model to be as cheap per solved task as its rival: q = Q · K / L.</summary>
     /// <param name="rivalSolvedShare">Q, the part of the rival's attempts that succeed.</param>
     /// <param name="perAttempt">K, the model's price of one attempt.</param>

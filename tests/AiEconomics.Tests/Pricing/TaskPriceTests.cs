@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
+using CsCheck;
 
 namespace AiEconomics.Tests.Pricing;
 
@@ -12,6 +13,23 @@ public class TaskPriceTests
     [Fact]
     public void Verbosity_divides_the_advantage() =>
         Assert.Equal(1.11, TaskPrice.Ratio(Ratio.FromTimes(2.22), Ratio.FromTimes(2)).Times, tolerance: Rounding);
+
+    // By hand, Kimi's trace: GPT-5 35.1 · (0.374 · 0.125 + 0.626 · 1.25) + 10 = 39.107; Kimi 35.1 · (0.374 · 0.15 + 0.626 · 0.60) + 2 · 2.50 = 20.153.
+    [Fact]
+    public void Twice_the_output_costs_less_than_twice_the_tokens()
+    {
+        var longer = TaskPrice.RatioOfLongerOutput(Lists.Gpt5.Rates, Lists.KimiK2Thinking.Rates, Lists.Mix(35.1, 0.374), Ratio.FromTimes(2));
+
+        Assert.Equal(1.9405, longer.Times, tolerance: 0.00005);   // the hand-worked digits
+    }
+
+    // Where there is no input, every token is output: both ways of counting must agree.
+    [Fact]
+    public void Longer_output_is_more_tokens_where_there_is_only_output() =>
+        Gen.Select(Lists.AnyRates, Lists.AnyRates, Gen.Double[0.1, 10]).Sample((rival, model, v) => Assert.Equal(
+            TaskPrice.Ratio(PriceRatio.Of(rival, model, TokenMix.OutputOnly), Ratio.FromTimes(v)).Times,
+            TaskPrice.RatioOfLongerOutput(rival, model, TokenMix.OutputOnly, Ratio.FromTimes(v)).Times,
+            tolerance: Rounding * rival.Output.Dollars / model.Output.Dollars / v * 10));   // a handful of roundings, relative
 
     // By hand: 20,000 tokens at USD 0.5 a million are USD 0.01; solved in a quarter of the attempts, USD 0.04.
     [Fact]

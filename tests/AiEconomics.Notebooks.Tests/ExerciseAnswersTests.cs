@@ -11,6 +11,7 @@ public class ExerciseAnswersTests
     private static readonly ArticleExercises Article = new(Figures);
     private static readonly UnitsExercises Units = new(Figures);
     private static readonly UncertaintyExercises Uncertainty = new();
+    private static readonly ServingCostExercises ServingCost = new(Figures);
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]
@@ -61,6 +62,18 @@ public class ExerciseAnswersTests
     [Fact]
     public void Factor_of_a_product() => Assert.Equal(7.103, Uncertainty.FactorOfAProduct.Expected.Times, tolerance: 0.0005);
 
+    // By hand: 96 · 2.3 / 3600 / 288,000 · 1e6 = 0.21296; (1.25 − 0.21296) / 1.25 = 82.96 %.
+    [Fact]
+    public void Margin_of_a_reseller() => Assert.Equal(82.96, ServingCost.ResellerMargin.Expected.Percent, tolerance: 0.005);
+
+    // By hand: 989.4e12 / (2 · 32.6e9) = 15,174.8.
+    [Fact]
+    public void Tokens_that_arithmetic_allows() => Assert.Equal(15_174.8, ServingCost.ArithmeticLimit.Expected.PerSecond, tolerance: 0.05);
+
+    // By hand: 96 · 3 / 3600 / 288,000 · 1e6 = 0.27778.
+    [Fact]
+    public void Cost_at_a_higher_rent() => Assert.Equal(0.27778, ServingCost.HigherRentCost.Expected.Dollars, tolerance: 0.000005);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -77,6 +90,9 @@ public class ExerciseAnswersTests
         Apart(Uncertainty.MedianRent);
         Apart(Uncertainty.HighEndOfASum);
         Apart(Uncertainty.FactorOfAProduct);
+        Apart(ServingCost.ResellerMargin);
+        Apart(ServingCost.ArithmeticLimit);
+        Apart(ServingCost.HigherRentCost);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

@@ -22,6 +22,7 @@
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
         using AiEconomics.Formulas;
+        using AiEconomics.Inference;
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;

@@ -16,6 +16,7 @@ public class ExerciseAnswersTests
     private static readonly UncertaintyExercises Uncertainty = new();
     private static readonly ClaimExercises Claims = new(Figures);
     private static readonly CostComparisonExercises CostComparison = new(Figures);
+    private static readonly ServingCostExercises ServingCost = new(Figures);
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]
@@ -119,6 +120,14 @@ public class ExerciseAnswersTests
 
     // By hand: 3.14e23 / (0.375 · 989.4e12) = 8.4630e8 s = 235,084 h; times 2.35 = 552,447; over 3^6 = 729: 757.8.
     public void Gpt_3_anew_in_2026() => Assert.Equal(757.8, Scaling.Gpt3Again.Expected.Dollars, tolerance: 0.1);
+    // By hand: 96 · 2.3 / 3600 / 288,000 · 1e6 = 0.21296; (1.25 − 0.21296) / 1.25 = 82.96 %.
+    public void Margin_of_a_reseller() => Assert.Equal(82.96, ServingCost.ResellerMargin.Expected.Percent, tolerance: 0.005);
+
+    // By hand: 989.4e12 / (2 · 32.6e9) = 15,174.8.
+    public void Tokens_that_arithmetic_allows() => Assert.Equal(15_174.8, ServingCost.ArithmeticLimit.Expected.PerSecond, tolerance: 0.05);
+
+    // By hand: 96 · 3 / 3600 / 288,000 · 1e6 = 0.27778.
+    public void Cost_at_a_higher_rent() => Assert.Equal(0.27778, ServingCost.HigherRentCost.Expected.Dollars, tolerance: 0.000005);
 
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
@@ -148,6 +157,9 @@ public class ExerciseAnswersTests
         Apart(CostComparison.DearerHours);
         Apart(CostComparison.RentForTwenty);
         Apart(CostComparison.YearsOnTrend);
+        Apart(ServingCost.ResellerMargin);
+        Apart(ServingCost.ArithmeticLimit);
+        Apart(ServingCost.HigherRentCost);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

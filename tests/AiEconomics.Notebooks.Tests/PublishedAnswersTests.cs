@@ -94,6 +94,26 @@ public class PublishedAnswersTests
     // Epoch AI's published factors for GPT-4's ability.
     [InlineData("05-api-prices", "trends", "| MMLU | 15.86 | 4.086 | 61.54 | 0.88 |")]
     [InlineData("05-api-prices", "trends", "| GPQA Diamond | 42.02 | 4.398 | 401.4 | 0.76 |")]
+    // DeepSeek's table of day 6; by hand 342e3 · 0.14 + 266e3 · 0.55 + 168e3 · 2.19 = 562,100 for the rounded counts.
+    [InlineData("06-serving-cost", "known-rent", "| reported | 87,072 |")]
+    [InlineData("06-serving-cost", "known-rent", "| computed | 87,072 |")]
+    [InlineData("06-serving-cost", "known-revenue", "| reported | 562,027 |")]
+    [InlineData("06-serving-cost", "known-revenue", "| computed | 562,100 |")]
+    // By hand: 608e9 / 86,400 / 73,700 = 95.48; 168e9 / 86,400 / 14,800 = 131.38; 16 / 3600 / 73,700 · 1e6 = 0.0603; the same over 14,800 = 0.3003.
+    [InlineData("06-serving-cost", "known-nodes", "| reading | 608 B tokens | 95.5 | USD 0.0603/Mtok |")]
+    [InlineData("06-serving-cost", "known-nodes", "| writing | 168 B tokens | 131.4 | USD 0.300/Mtok |")]
+    // By hand: 474,955 / 87,072 = 545 %; 474,955 / 562,027 = 84.5 %.
+    [InlineData("06-serving-cost", "known-mark-up", "**545 %**")]
+    [InlineData("06-serving-cost", "known-margin", "**84.5 %**")]
+    // DeepSeek's paper on hardware, Table 1; by hand 516,096 / 70,272 = 7.34.
+    [InlineData("06-serving-cost", "cache", "| DeepSeek-V3, computed | 70,272 |")]
+    [InlineData("06-serving-cost", "cache", "| Llama 3.1-405B | 516,096 |")]
+    // By hand: 989.4e12 / 3.36e12 = 294.5; 294.46 / 2 · 2 · 48 = 14,134.
+    [InlineData("06-serving-cost", "ridge", "**294 times**")]
+    [InlineData("06-serving-cost", "ridge-batch", "**14.1 k tokens**")]
+    // By hand: 96 · 2.3 / 3600 / 288,000 · 1e6 = 0.213; 226.75 / 278 = 81.6 %.
+    [InlineData("06-serving-cost", "benchmark-cost", "**USD 0.213/Mtok**")]
+    [InlineData("06-serving-cost", "day-use", "81.6 %")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", notebook + ".ipynb")))!;

@@ -113,20 +113,26 @@ public class ExerciseAnswersTests
     [Fact]
     public void Batch_for_half_the_experts() => Assert.Equal(21.832, Claims.BatchForHalfTheExperts.Expected.Times, tolerance: 0.0005);
     // By hand: 14.8e12 / 37e9.
+    [Fact]
     public void Tokens_per_active_parameter() => Assert.Equal(400, Scaling.TokensPerParameter.Expected.Times, tolerance: 1e-9);
 
     // By hand: 2.1e25 / 8.64e19 = 243,056 PFLOP/s-days, whose logarithm is 12.4011; -0.76723 + 12.4011 / 26 = -0.29026; e to 0.29026 is 1.3368.
+    [Fact]
     public void Gain_at_GPT_4_s_compute() => Assert.Equal(1.3368, Scaling.GainAtGpt4.Expected.Times, tolerance: 0.0005);
 
     // By hand: 3.14e23 / (0.375 · 989.4e12) = 8.4630e8 s = 235,084 h; times 2.35 = 552,447; over 3^6 = 729: 757.8.
+    [Fact]
     public void Gpt_3_anew_in_2026() => Assert.Equal(757.8, Scaling.Gpt3Again.Expected.Dollars, tolerance: 0.1);
     // By hand: 96 · 2.3 / 3600 / 288,000 · 1e6 = 0.21296; (1.25 − 0.21296) / 1.25 = 82.96 %.
+    [Fact]
     public void Margin_of_a_reseller() => Assert.Equal(82.96, ServingCost.ResellerMargin.Expected.Percent, tolerance: 0.005);
 
     // By hand: 989.4e12 / (2 · 32.6e9) = 15,174.8.
+    [Fact]
     public void Tokens_that_arithmetic_allows() => Assert.Equal(15_174.8, ServingCost.ArithmeticLimit.Expected.PerSecond, tolerance: 0.05);
 
     // By hand: 96 · 3 / 3600 / 288,000 · 1e6 = 0.27778.
+    [Fact]
     public void Cost_at_a_higher_rent() => Assert.Equal(0.27778, ServingCost.HigherRentCost.Expected.Dollars, tolerance: 0.000005);
 
     // A wrong turn that is also the right answer would call a right answer wrong.

@@ -17,6 +17,7 @@
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """
 
+        using AiEconomics.Catalog;
         using AiEconomics.Claims;
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
@@ -24,6 +25,7 @@
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
+        using AiEconomics.Pricing;
         using AiEconomics.Training;
         using AiEconomics.Uncertainty;
         using AiEconomics.Units;

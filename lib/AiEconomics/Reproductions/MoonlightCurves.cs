@@ -33,7 +33,7 @@ public static class MoonlightCurves
         return new("Muon against AdamW",
         [
             figures.Beside(
-                "muon.compute-share", OptimizerGain.ComputeShare(largest, muon, adamW).Times, (range.High!.Value.Times - range.Low.Times) / 2 + 0.005,
+                "muon-moonlight.compute-share", OptimizerGain.ComputeShare(largest, muon, adamW).Times, (range.High!.Value.Times - range.Low.Times) / 2 + 0.005,
                 "The curves are printed to three decimals, whose rounding alone moves the share by as much as this, and the share to two digits.",
                 "Muon: part of AdamW's compute for the same loss, at the largest run measured") with
             {

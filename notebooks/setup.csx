@@ -38,7 +38,9 @@
         using AiEconomics.Usage.Answers;
         using MathNet.Numerics.Statistics;
         using Microsoft.Data.Analysis;
+        using System.IO;
         using static AiEconomics.Notebooks.Notebook;
+        using GroupBy = AiEconomics.Usage.Answers.GroupBy;
 
         await AiEconomics.Notebooks.NotebookSetup.StartAsync(Microsoft.DotNet.Interactive.Kernel.Root);
         """));

@@ -18,6 +18,10 @@ public class ExerciseAnswersTests
     private static readonly CostComparisonExercises CostComparison = new(Figures);
     private static readonly ServingCostExercises ServingCost = new(Figures);
 
+    // The three requests of data/samples/three-requests.csv together.
+    private static readonly TrafficExercises Traffic = new(
+        Figures, new(Tokens.FromCount(24_000), Tokens.FromCount(28_000), default, Tokens.FromCount(2_000)));
+
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]
     public void Utilization_with_32_billion() => Assert.Equal(36.33, TrainingCost.Utilization.Expected.Percent, tolerance: 0.005);
@@ -134,6 +138,14 @@ public class ExerciseAnswersTests
     // By hand: 96 · 3 / 3600 / 288,000 · 1e6 = 0.27778.
     [Fact]
     public void Cost_at_a_higher_rent() => Assert.Equal(0.27778, ServingCost.HigherRentCost.Expected.Dollars, tolerance: 0.000005);
+    // By hand, in millionths of a dollar: 24,000 · 1.25 + 28,000 · 0.125 + 2,000 · 10 = 30,000 + 3,500 + 20,000 = 53,500.
+    public void Bill_of_three_requests() => Assert.Equal(0.0535, Traffic.Bill.Expected.Dollars, tolerance: 1e-12);
+
+    // By hand: 24,000 · 0.6 + 28,000 · 0.15 + 2,000 · 2.5 = 23,600 before, 5,200 · 0.6 + 46,800 · 0.15 + 5,000 = 15,140 after; 1.5588.
+    public void Fall_by_caching() => Assert.Equal(1.5588, Traffic.Caching.Expected.Times, tolerance: 0.00005);
+
+    // By hand: 53,500 and 23,600 millionths over 54,000 tokens are 0.990741 and 0.437037 dollars a million; 500 / (0.990741 − 1.5 · 0.437037) = 1,491.7.
+    public void Tokens_until_a_change_has_paid() => Assert.Equal(1_491.7, Traffic.BreakEven.Expected.Count / 1e6, tolerance: 0.05);
 
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
@@ -166,6 +178,9 @@ public class ExerciseAnswersTests
         Apart(ServingCost.ResellerMargin);
         Apart(ServingCost.ArithmeticLimit);
         Apart(ServingCost.HigherRentCost);
+        Apart(Traffic.Bill);
+        Apart(Traffic.Caching);
+        Apart(Traffic.BreakEven);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

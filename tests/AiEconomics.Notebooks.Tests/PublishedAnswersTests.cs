@@ -114,6 +114,18 @@ public class PublishedAnswersTests
     // By hand: 96 · 2.3 / 3600 / 288,000 · 1e6 = 0.213; 226.75 / 278 = 81.6 %.
     [InlineData("06-serving-cost", "benchmark-cost", "**USD 0.213/Mtok**")]
     [InlineData("06-serving-cost", "day-use", "81.6 %")]
+    // By hand, in millionths of a dollar: 2,000 · 0.6 + 8,000 · 0.15 + 500 · 2.5 = 3,650; 2,000 · 0.6 + 1,000 · 2.5 = 3,700; 20,000 · 0.75 + 1,250 = 16,250.
+    [InlineData("07-your-own-traffic", "by-hand", "| 2,000 | 8,000 | 500 | 0.00365 |")]
+    [InlineData("07-your-own-traffic", "by-hand", "| 20,000 | 20,000 | 500 | 0.01625 |")]
+    [InlineData("07-your-own-traffic", "known-total", "0.0236 dollars")]
+    [InlineData("07-your-own-traffic", "known-formula", "**USD 0.0236**")]
+    // Counted over the file by a script of another kind: 3,457,185 input, 1,015,168 cached and 194,222 output tokens.
+    [InlineData("07-your-own-traffic", "mix", "| this log | 17.8 | 29.4 % |")]
+    // By hand: fresh 2,442,017 at 1.25, cached at 0.125 and output at 10 are 5.1216; at 0.6, 0.15 and 2.5 they are 2.1030.
+    [InlineData("07-your-own-traffic", "share", "| GPT-5 | USD 5.12 | USD 5.12 |")]
+    [InlineData("07-your-own-traffic", "share", "| Kimi K2 Thinking | USD 2.10 | USD 2.10 |")]
+    // By hand: 1,024 / 3,584.
+    [InlineData("07-your-own-traffic", "prefix-known", "28.6 %")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", notebook + ".ipynb")))!;

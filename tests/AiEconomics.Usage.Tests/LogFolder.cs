@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using AiEconomics.Pricing;
 using AiEconomics.Units;
 using AiEconomics.Usage.Answers;
 using AiEconomics.Usage.Sql;
@@ -49,6 +50,9 @@ public sealed class LogFolder : IDisposable
 
     public void Dispose() => Directory.Delete(path, recursive: true);
 
-    private static ModelPrices Of(string name, double hit, double miss, double output) => new(
-        name, UsdPerMillionTokens.FromDollars(hit), UsdPerMillionTokens.FromDollars(miss), UsdPerMillionTokens.FromDollars(output));
+    private static ModelPrices Of(string name, double hit, double miss, double output) => new(name, new() { Model = name, Rates = Rates(hit, miss, output) });
+
+    /// <summary>Prices in dollars for a million tokens.</summary>
+    internal static TokenRates Rates(double hit, double miss, double output) =>
+        new(UsdPerMillionTokens.FromDollars(miss), UsdPerMillionTokens.FromDollars(output), UsdPerMillionTokens.FromDollars(hit));
 }

@@ -74,8 +74,11 @@ internal static partial class Parameters
             number.ToString(CultureInfo.InvariantCulture) + "L",
         "System.Boolean" when bool.TryParse(value, out var truth) => truth ? "true" : "false",
         "System.String" => Quoted(value),
+        // The kernel works in the folder of its notebook; a path that is typed starts from the current folder.
+        "System.IO.FileInfo" when File.Exists(value) => $"new System.IO.FileInfo({Quoted(Path.GetFullPath(value))})",
         "System.Double" => throw Wrong(name, value, "a number such as 0.36 or 1.5e12"),
         "System.Int32" or "System.Int64" => throw Wrong(name, value, "a whole number such as 12"),
+        "System.IO.FileInfo" => throw Wrong(name, value, "a file that is there; paths start from the current folder"),
         "System.Boolean" => throw Wrong(name, value, "true or false"),
         _ => throw new Fault($"--set {name}: it is of type {type}, which cannot be set from the command line.", Fault.Usage),
     };

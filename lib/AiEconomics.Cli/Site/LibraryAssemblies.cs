@@ -3,7 +3,7 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Finds the built assemblies whose documentation comments make the library reference.</summary>
 internal static class LibraryAssemblies
 {
-    private static readonly string[] Documented = ["AiEconomics", "AiEconomics.Notebooks"];
+    private static readonly string[] Documented = ["AiEconomics", "AiEconomics.Usage", "AiEconomics.Notebooks"];
 
     /// <exception cref="Fault">The library has not been built.</exception>
     public static IReadOnlyList<string> Find(string repositoryRoot)

@@ -1,37 +1,51 @@
 using System.Text.RegularExpressions;
+using AiEconomics.Catalog;
 using AiEconomics.Figures;
-using AiEconomics.Units;
+using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Usage.Answers;
 
 /// <summary>The prices of all models that have them, and which model a log means by a name.</summary>
 public sealed partial class PriceBook
 {
-    private const string CacheHit = ".cache-hit-price", CacheMiss = ".cache-miss-price", CacheWrite = ".cache-write-price", Output = ".output-price";
     private readonly Dictionary<string, ModelPrices> byName;
 
     /// <summary>A price book of these models.</summary>
+    /// <exception cref="UsageException">A list has a tier that no class of size begins with, so that its requests cannot be told from others.</exception>
     public PriceBook(IEnumerable<ModelPrices> models)
     {
         Models = [.. models.OrderBy(model => model.Model, StringComparer.Ordinal)];
         byName = Models.ToDictionary(model => Plain(model.Model), StringComparer.Ordinal);
+        foreach (var (model, tier) in Models.SelectMany(model => model.List.Tiers.Select(tier => (model, tier))))
+        {
+            if (!SizeClass.IsBound(tier.Above))
+            {
+                throw new UsageException($"The prices of {model.Model}: found a tier above {tier.Above}, expected one above {SizeClass.BoundsInWords}; add that bound to the size classes.");
+            }
+        }
     }
 
     /// <summary>The models, by name.</summary>
     public IReadOnlyList<ModelPrices> Models { get; }
 
-    /// <summary>The models of which the figures state all three prices: <c>m.cache-hit-price</c>, <c>m.cache-miss-price</c> and <c>m.output-price</c>.</summary>
+    /// <summary>All price lists that the figures make, see <see cref="PriceLists"/>; tiers belong to their list.</summary>
+    /// <exception cref="UsageException">A list has a tier that no class of size begins with.</exception>
     public static PriceBook From(FigureTable figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var keys = figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
-        return new(keys
-            .Where(key => key.EndsWith(Output, StringComparison.Ordinal))
-            .Select(key => key[..^Output.Length])
-            .Where(model => keys.Contains(model + CacheHit) && keys.Contains(model + CacheMiss))
-            .Select(model => new ModelPrices(model, Price(model + CacheHit), Price(model + CacheMiss), Price(model + Output), keys.Contains(model + CacheWrite) ? Price(model + CacheWrite) : null)));
+        var lists = PriceLists.From(figures);
+        return new(lists.Keys.Select(key => new ModelPrices(key, lists[key])));
+    }
 
-        UsdPerMillionTokens Price(string key) => figures.Value<UsdPerMillionTokens>(key);
+    /// <summary>The same with some models alone.</summary>
+    /// <param name="models">Their names, as a log may write them.</param>
+    /// <exception cref="UsageException">One of them has no prices.</exception>
+    public PriceBook Only(params IEnumerable<string> models)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        return new(models.Select(name => Find(name) ?? throw new UsageException(
+            $"Prices: found the model {TableFault.Quote(name)}, expected one that has a price list; "
+            + (NearestTo(name) is { } nearest ? $"write '{nearest}' if that is meant." : "correct the name."))).Distinct());
     }
 
     /// <summary>The model that a log means by a name; nothing where it has no prices.</summary>

@@ -40,9 +40,10 @@ internal sealed class ReportBuilder(RequestStore store, PriceBook prices)
     {
         var own = slices.ToList();
         var totals = TokenTotals.Sum(own.Select(slice => slice.Totals));
-        var costs = prices.Models.Select(model => new ModelCost(model.Model, model.Cost(totals))).OrderBy(cost => cost.Cost.Dollars).ThenBy(cost => cost.Model, StringComparer.Ordinal);
+        var sizes = own.GroupBy(slice => slice.Class).Select(size => (Input: SizeClass.All[size.Key].Largest, Totals: TokenTotals.Sum(size.Select(slice => slice.Totals)))).ToList();
+        var costs = prices.Models.Select(model => new ModelCost(model.Model, Usd.FromDollars(sizes.Sum(size => model.Cost(size.Totals, size.Input).Dollars)))).OrderBy(cost => cost.Cost.Dollars).ThenBy(cost => cost.Model, StringComparer.Ordinal);
         var priced = own.Where(slice => prices.Find(slice.Model) is not null).ToList();
-        var logged = Usd.FromDollars(priced.Sum(slice => prices.Find(slice.Model)!.Cost(slice.Totals).Dollars));
+        var logged = Usd.FromDollars(priced.Sum(slice => prices.Find(slice.Model)!.Cost(slice.Totals, SizeClass.All[slice.Class].Largest).Dollars));
         return new(name, totals, [.. costs], logged, priced.Sum(slice => slice.Totals.Requests));
     }
 

@@ -1,3 +1,4 @@
+using AiEconomics.Pricing;
 using AiEconomics.Units;
 
 namespace AiEconomics.Usage.Answers;
@@ -12,6 +13,9 @@ public sealed record TokenTotals(long Requests, long Fresh, long Cached, long Wr
 {
     /// <summary>None.</summary>
     public static TokenTotals None { get; } = new(0, 0, 0, 0, 0);
+
+    /// <summary>The tokens as models of prices take them.</summary>
+    public TokenCounts Counts => new(Tokens.FromCount(Fresh), Tokens.FromCount(Cached), Tokens.FromCount(Written), Tokens.FromCount(Output));
 
     /// <summary>All input tokens.</summary>
     public long Input => Fresh + Cached + Written;

@@ -15,7 +15,7 @@ public class UsageCommandTests
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
         Assert.StartsWith("300 of 300 rows used.", answer.Output, StringComparison.Ordinal);
         Assert.All(
-            ["kimi-k2-thinking", "(as logged)", "code-review", "1 k to 8 k", "gpt-5-mini: "], text => Assert.Contains(text, answer.Output, StringComparison.Ordinal));
+            ["kimi-k2-thinking", "(as logged)", "code-review", "1 k to 8 k", "house-model: "], text => Assert.Contains(text, answer.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class ParameterTests : IDisposable
     [InlineData("System.Double", "much", "--set x: 'much' is not a number such as 0.36 or 1.5e12.")]
     [InlineData("System.Int32", "1.5", "--set x: '1.5' is not a whole number such as 12.")]
     [InlineData("System.Boolean", "yes", "--set x: 'yes' is not true or false.")]
+    [InlineData("System.IO.FileInfo", "no-such.csv", "--set x: 'no-such.csv' is not a file that is there; paths start from the current folder.")]
     [InlineData("System.DateTime", "today", "--set x: it is of type System.DateTime, which cannot be set from the command line.")]
     public void A_value_of_the_wrong_type_is_told_in_one_sentence(string type, string value, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<Fault>(() => Parameters.Assignment("x", type, value)).Message);
@@ -55,6 +56,15 @@ public sealed class ParameterTests : IDisposable
     [InlineData("AiEconomics.Units.Usd", "4.6 M USD", "x = AiEconomics.Units.Quantity.Parse<AiEconomics.Units.Usd>(\"4.6 M USD\");")]
     public void A_value_is_written_as_the_language_writes_it(string type, string value, string code) =>
         Assert.Equal(code, Parameters.Assignment("x", type, value));
+
+    [Fact]
+    public void A_file_is_given_with_its_whole_path()
+    {
+        File.WriteAllText(folder["log.csv"], "");
+        var typed = Path.GetRelativePath(Environment.CurrentDirectory, folder["log.csv"]);
+
+        Assert.Equal($"x = new System.IO.FileInfo(\"{folder["log.csv"].Replace("\\", "\\u005c", StringComparison.Ordinal)}\");", Parameters.Assignment("x", "System.IO.FileInfo", typed));
+    }
 
     private Task<Answer> RunAsync(params string[] settings) =>
         Aiecon.RunAsync(["reproduce", Aiecon.FixtureNotebook("parameters"), "--out", folder["out"], "--no-site", .. settings.SelectMany(setting => new[] { "--set", setting })]);

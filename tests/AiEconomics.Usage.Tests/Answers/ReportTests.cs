@@ -1,4 +1,6 @@
 using AiEconomics.Figures;
+using AiEconomics.Pricing;
+using AiEconomics.Units;
 using AiEconomics.Usage.Answers;
 
 namespace AiEconomics.Usage.Tests.Answers;
@@ -88,9 +90,47 @@ public sealed class ReportTests : IDisposable
         var prices = PriceBook.From(FigureTable.Find());
 
         Assert.Equal("claude-sonnet-4.5", prices.Find("anthropic/claude-sonnet-4-5-20250929")?.Model);
-        Assert.Equal((0.15, 0.6, 2.5), prices.Find("kimi-k2-thinking") is { } kimi ? (kimi.CacheHit.Dollars, kimi.CacheMiss.Dollars, kimi.Output.Dollars) : default);
+        Assert.Equal((0.15, 0.6, 2.5), prices.Find("kimi-k2-thinking") is { } kimi ? (kimi.List.Rates.CacheHit.Dollars, kimi.List.Rates.CacheMiss.Dollars, kimi.List.Rates.Output.Dollars) : default);
         Assert.Null(prices.Find("article.gpt-5"));
     }
+
+    // By hand: 100,000 and 200,000 tokens at 1, 200,001 at 3 dollars a million: 100,000 + 200,000 + 3 · 200,001 = 900,003 millionths. By the sum
+    // of all input every request would stand in the dearer tier, by the mean none.
+    [Fact]
+    public void A_long_request_is_charged_in_its_own_tier_and_a_short_one_is_not()
+    {
+        var list = new PriceList { Model = "tiered", Rates = LogFolder.Rates(1, 1, 0), Tiers = [new(Tokens.FromCount(200_000), LogFolder.Rates(3, 3, 0))] };
+        using var log = UsageLog.Open(folder.Write("tiers.csv", "model,prompt_tokens,completion_tokens\ntiered,100000,1\ntiered,200000,1\ntiered,200001,1\n"));
+        var whole = log.Answer(new([new("tiered", list)])).Whole;
+
+        Assert.Equal(0.900003, whole.Costs[0].Cost.Dollars, 1e-12);   // rounding of binary numbers
+        Assert.Equal(0.900003, whole.AsLogged.Dollars, 1e-12);
+    }
+
+    [Fact]
+    public void A_tier_that_no_class_of_size_begins_with_is_refused()
+    {
+        var list = new PriceList { Model = "odd", Rates = LogFolder.Rates(1, 1, 1), Tiers = [new(Tokens.FromCount(50_000), LogFolder.Rates(2, 2, 2))] };
+
+        Assert.Equal(
+            "The prices of odd: found a tier above 50.0 k tokens, expected one above 1,000, 8,000, 32,000, 128,000, 200,000, 272,000; add that bound to the size classes.",
+            Assert.Throws<UsageException>(() => new PriceBook([new("odd", list)])).Message);
+    }
+
+    // A tier or cheap hours as a model of its own would be a price that nobody is charged for all requests.
+    [Fact]
+    public void Tiers_and_cheap_hours_are_no_models_of_their_own() =>
+        Assert.DoesNotContain(PriceBook.From(FigureTable.Find()).Models, model => model.Model.Contains("-above-", StringComparison.Ordinal) || model.Model.EndsWith("-off-peak", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_price_book_may_be_cut_down_to_some_models() =>
+        Assert.Equal(["model-b"], LogFolder.Prices.Only("vendor/Model_B", "model-b").Models.Select(model => model.Model));
+
+    [Theory]
+    [InlineData("modle-a", "write 'model-a' if that is meant")]
+    [InlineData("mystery", "correct the name")]
+    public void A_model_without_prices_cannot_be_chosen(string name, string cure) =>
+        Assert.Equal($"Prices: found the model '{name}', expected one that has a price list; {cure}.", Assert.Throws<UsageException>(() => LogFolder.Prices.Only(name)).Message);
 
     [Fact]
     public void An_answer_is_the_same_each_time()

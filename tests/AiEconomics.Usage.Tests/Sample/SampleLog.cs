@@ -15,7 +15,7 @@ internal static class SampleLog
     private static readonly string[] Streams = ["model", "key", "input", "cached", "output"];
 
     // The last has no prices here, as happens to real logs.
-    private static readonly (string Model, double UpTo)[] Models = [("gpt-5-2025-08-07", 0.4), ("claude-sonnet-4-5", 0.7), ("moonshotai/kimi-k2-thinking", 0.95), ("gpt-5-mini", 1)];
+    private static readonly (string Model, double UpTo)[] Models = [("gpt-5-2025-08-07", 0.4), ("claude-sonnet-4-5", 0.7), ("moonshotai/kimi-k2-thinking", 0.95), ("house-model", 1)];
 
     // Who asks, with the longest input and output, and the most of the input that may come from the cache.
     private static readonly (string Key, double Input, double Output, double Cached, double UpTo)[] Keys =

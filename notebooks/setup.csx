@@ -26,9 +26,9 @@
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
+        using AiEconomics.Pricing;
         using AiEconomics.Reproductions;
         using AiEconomics.Scaling;
-        using AiEconomics.Pricing;
         using AiEconomics.Training;
         using AiEconomics.Training.Comparison;
         using AiEconomics.Training.Cost;

@@ -116,6 +116,7 @@ public class ExerciseAnswersTests
     // By hand: ln 0.5 = -0.693147, ln (31/32) = -0.0317487; their quotient is 21.832.
     [Fact]
     public void Batch_for_half_the_experts() => Assert.Equal(21.832, Claims.BatchForHalfTheExperts.Expected.Times, tolerance: 0.0005);
+
     // By hand: 14.8e12 / 37e9.
     [Fact]
     public void Tokens_per_active_parameter() => Assert.Equal(400, Scaling.TokensPerParameter.Expected.Times, tolerance: 1e-9);
@@ -127,6 +128,7 @@ public class ExerciseAnswersTests
     // By hand: 3.14e23 / (0.375 · 989.4e12) = 8.4630e8 s = 235,084 h; times 2.35 = 552,447; over 3^6 = 729: 757.8.
     [Fact]
     public void Gpt_3_anew_in_2026() => Assert.Equal(757.8, Scaling.Gpt3Again.Expected.Dollars, tolerance: 0.1);
+
     // By hand: 96 · 2.3 / 3600 / 288,000 · 1e6 = 0.21296; (1.25 − 0.21296) / 1.25 = 82.96 %.
     [Fact]
     public void Margin_of_a_reseller() => Assert.Equal(82.96, ServingCost.ResellerMargin.Expected.Percent, tolerance: 0.005);
@@ -138,13 +140,17 @@ public class ExerciseAnswersTests
     // By hand: 96 · 3 / 3600 / 288,000 · 1e6 = 0.27778.
     [Fact]
     public void Cost_at_a_higher_rent() => Assert.Equal(0.27778, ServingCost.HigherRentCost.Expected.Dollars, tolerance: 0.000005);
+
     // By hand, in millionths of a dollar: 24,000 · 1.25 + 28,000 · 0.125 + 2,000 · 10 = 30,000 + 3,500 + 20,000 = 53,500.
+    [Fact]
     public void Bill_of_three_requests() => Assert.Equal(0.0535, Traffic.Bill.Expected.Dollars, tolerance: 1e-12);
 
     // By hand: 24,000 · 0.6 + 28,000 · 0.15 + 2,000 · 2.5 = 23,600 before, 5,200 · 0.6 + 46,800 · 0.15 + 5,000 = 15,140 after; 1.5588.
+    [Fact]
     public void Fall_by_caching() => Assert.Equal(1.5588, Traffic.Caching.Expected.Times, tolerance: 0.00005);
 
     // By hand: 53,500 and 23,600 millionths over 54,000 tokens are 0.990741 and 0.437037 dollars a million; 500 / (0.990741 − 1.5 · 0.437037) = 1,491.7.
+    [Fact]
     public void Tokens_until_a_change_has_paid() => Assert.Equal(1_491.7, Traffic.BreakEven.Expected.Count / 1e6, tolerance: 0.05);
 
     // A wrong turn that is also the right answer would call a right answer wrong.

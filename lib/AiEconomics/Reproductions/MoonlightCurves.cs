@@ -35,8 +35,6 @@ public static class MoonlightCurves
             figures.Beside(
                 "muon-moonlight.compute-share", OptimizerGain.ComputeShare(largest, muon, adamW).Times, (range.High!.Value.Times - range.Low.Times) / 2 + 0.0005,
                 "The curves are printed to three decimals, whose rounding alone moves the share by as much as this, and the share to three decimals.",
-                "muon-moonlight.compute-share", OptimizerGain.ComputeShare(largest, muon, adamW).Times, (range.High!.Value.Times - range.Low.Times) / 2 + 0.005,
-                "The curves are printed to three decimals, whose rounding alone moves the share by as much as this, and the share to two digits.",
                 "Muon: part of AdamW's compute for the same loss, at the largest run measured") with
             {
                 Explanation = "The curves reach 0.52 at 18 PFLOP/s-days, four times the largest run; on the runs measured they say less.",

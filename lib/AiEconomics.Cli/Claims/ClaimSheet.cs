@@ -70,7 +70,7 @@ internal sealed class ClaimSheet(IAnsiConsole console, ClaimBook book)
     internal static string Ends(AiEconomics.Claims.Region region)
     {
         // A variable has a range of numbers; a figure has a stated end, which its row shows with its unit.
-        string At(double end, string which) => region.Variable.Length == 1 ? $"at {region.Variable} = {end.ToString("G4", CultureInfo.InvariantCulture)}" : $"at the {which} end of {region.Variable}";
+        string At(double end, string which) => region.Variable.Length == 1 ? $"at {region.Variable} = {end.ToString("#,0.####", CultureInfo.InvariantCulture)}" : $"at the {which} end of {region.Variable}";
         string[] parts =
         [
             region.AtLow.Length > 0 ? $"{region.AtLow} {At(region.Low, "lower")}" : "",

@@ -7,8 +7,18 @@ internal sealed class TexText
 {
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        ["cdot"] = "·", ["times"] = "×", ["le"] = "≤", ["ge"] = "≥", ["approx"] = "≈", ["in"] = "in", ["log"] = "log", ["min"] = "min", ["max"] = "max",
-        ["left"] = "", ["right"] = "", ["vert"] = "|",
+        ["cdot"] = "·",
+        ["times"] = "×",
+        ["le"] = "≤",
+        ["ge"] = "≥",
+        ["approx"] = "≈",
+        ["in"] = "in",
+        ["log"] = "log",
+        ["min"] = "min",
+        ["max"] = "max",
+        ["left"] = "",
+        ["right"] = "",
+        ["vert"] = "|",
     };
 
     private readonly string tex;

@@ -22,7 +22,7 @@ internal static class ClaimDraft
         var claim = judgment.Claim;
         var draft = new PageDraft(PathOf(claim), string.Create(CultureInfo.InvariantCulture, $"Claim {claim.Number}: {claim.Paraphrase}"))
         {
-            Name = string.Create(CultureInfo.InvariantCulture, $"{claim.Number} {Capital(claim.Key.Replace('-', ' '))}"),
+            Name = string.Create(CultureInfo.InvariantCulture, $"{claim.Number} {claim.Key}"),
         };
         draft.Html(Head(judgment));
         draft.Html($"<h2 id=\"figures\">The figures</h2>{Figures(judgment, book)}");

@@ -98,7 +98,10 @@ public static class OptimizerGain
         ArgumentNullException.ThrowIfNull(other);
         var half = Math.Pow(10, -decimals) / 2;
         var shares =
-            from k in Ends(better.Coefficient) from x in Ends(better.Exponent) from l in Ends(other.Coefficient) from y in Ends(other.Exponent)
+            from k in Ends(better.Coefficient)
+            from x in Ends(better.Exponent)
+            from l in Ends(other.Coefficient)
+            from y in Ends(other.Exponent)
             select ComputeShare(compute, new(k, x), new(l, y)).Times;
         var all = shares.ToList();
         return Bound.Between(Ratio.FromTimes(all.Min()), Ratio.FromTimes(all.Max()));

@@ -1,8 +1,8 @@
 using AiEconomics.Figures.Tables;
 using Pidgin;
 using Pidgin.Expression;
-using static Pidgin.Parser;
 using static Pidgin.Parser<char>;
+using static Pidgin.Parser;
 
 namespace AiEconomics.Claims.Language;
 

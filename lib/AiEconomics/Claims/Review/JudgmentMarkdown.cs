@@ -15,7 +15,7 @@ public static class JudgmentMarkdown
         var text = new StringBuilder();
         text.Append($"**{judgment.Claim.Number} · {Plain(judgment.Claim.Paraphrase)}** ({Plain(judgment.Claim.Locator)})\n\n");
         text.Append($"{judgment.Verdict.Sign()} **{judgment.Verdict.Word()}** — {Plain(judgment.Reason())}\n");
-        Line(text, "Condition", judgment.Condition);
+        Line(text, "Condition", judgment.Sentence.Contains(judgment.Condition, StringComparison.Ordinal) ? "" : judgment.Condition);
         Line(text, "Chance that it holds", judgment.Probability is { } chance ? VerdictText.Chance(chance) : "");
         Tests(text, "Test", judgment.Tests);
         List(text, "What would turn it, the nearest first:", judgment.Flips.Take(MostFlips).Select(flip => flip.ToWords()));

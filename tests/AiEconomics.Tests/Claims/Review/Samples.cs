@@ -33,7 +33,9 @@ internal static class Samples
 
     internal static Judgment Of(Verdict verdict) => new()
     {
-        Claim = Claim("claim-that-" + verdict.ToString().ToLowerInvariant(), 10 + (int)verdict, "A claim."), Verdict = verdict, Sentence = "A sentence.",
+        Claim = Claim("claim-that-" + verdict.ToString().ToLowerInvariant(), 10 + (int)verdict, "A claim."),
+        Verdict = verdict,
+        Sentence = "A sentence.",
     };
 
     internal static Claim Claim(string key, int number, string paraphrase) => new()

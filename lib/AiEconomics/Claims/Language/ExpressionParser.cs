@@ -1,7 +1,6 @@
 using AiEconomics.Figures.Tables;
 using Pidgin;
 using Pidgin.Expression;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
 
 namespace AiEconomics.Claims.Language;
@@ -26,26 +25,26 @@ internal static class ExpressionParser
     private static readonly Parser<char, string> Digits = Map(
         (whole, part, power) => whole + part + power,
         Digit.AtLeastOnceString(),
-        Try(Map((dot, digits) => dot + digits, Char('.'), Digit.AtLeastOnceString())).Or(Return("")),
-        Try(Map((e, sign, digits) => $"{e}{sign}{digits}", CIChar('e'), OneOf('+', '-').Optional().Select(s => s.HasValue ? $"{s.Value}" : ""), Digit.AtLeastOnceString())).Or(Return("")));
+        Try(Map((dot, digits) => dot + digits, Char('.'), Digit.AtLeastOnceString())).Or(Parser<char>.Return("")),
+        Try(Map((e, sign, digits) => $"{e}{sign}{digits}", CIChar('e'), OneOf('+', '-').Optional().Select(s => s.HasValue ? $"{s.Value}" : ""), Digit.AtLeastOnceString())).Or(Parser<char>.Return("")));
 
     private static readonly Parser<char, Number> Numeral = Token(Map(
         (digits, scale) => new Number(digits, scale),
         Digits,
-        Try(SkipWhitespaces.Then(OneOf(Scales.Keys)).Before(Not(LetterOrDigit.Or(OneOf('/', '-', '.'))))).Select(letter => Scales[letter]).Or(Return(1.0))));
+        Try(SkipWhitespaces.Then(OneOf(Scales.Keys)).Before(Not(LetterOrDigit.Or(OneOf('/', '-', '.'))))).Select(letter => Scales[letter]).Or(Parser<char>.Return(1.0))));
 
     private static readonly Parser<char, string> Unit =
-        Try(Token(Word).Where(word => word is not ("in" or "to"))).Or(Return("1"));
+        Try(Token(Word).Where(word => word is not ("in" or "to"))).Or(Parser<char>.Return("1"));
 
     private static readonly Parser<char, string> Footing =
-        Token(AnyCharExcept('{', '}').ManyString().Between(Char('{'), Char('}'))).Or(Return(""));
+        Token(AnyCharExcept('{', '}').ManyString().Between(Char('{'), Char('}'))).Or(Parser<char>.Return(""));
 
     private static readonly Parser<char, Expression> Exact = Map(
-        (at, number, unit, footing) => (Expression)new Expression.Literal(at, number, number, "", unit, footing), CurrentOffset, Numeral, Unit, Footing);
+        (at, number, unit, footing) => (Expression)new Expression.Literal(at, number, number, "", unit, footing), Parser<char>.CurrentOffset, Numeral, Unit, Footing);
 
     private static readonly Parser<char, Expression> Range = Map(
         (at, ends, unit, footing) => (Expression)new Expression.Literal(at, ends.Low, ends.High, "range", unit == "1" ? ends.Unit : unit, footing),
-        CurrentOffset,
+        Parser<char>.CurrentOffset,
         Token(Char('[')).Then(Map((low, _, _, high, unit) => (Low: low, High: high, Unit: unit), Numeral, Unit, Mark("to"), Numeral, Unit)).Before(Token(Char(']'))),
         Unit,
         Footing);
@@ -53,7 +52,7 @@ internal static class ExpressionParser
     private static readonly Parser<char, Expression> Worded = Try(Token(Char('('))
         .Then(Map(
             (at, form, number, unit) => new Expression.Literal(at, number, number, form, unit, ""),
-            CurrentOffset,
+            Parser<char>.CurrentOffset,
             OneOf(Mark("above"), Mark("below"), Mark("at least"), Mark("at most"), Mark("about")),
             Numeral,
             Unit)))
@@ -63,10 +62,10 @@ internal static class ExpressionParser
     private static readonly Parser<char, Expression> Sum = Rec(() => Tree!);
 
     private static readonly Parser<char, Expression> Named = Token(Map(
-        (at, word) => word.Length == 1 ? new Expression.Variable(at, word[0]) : (Expression)new Expression.Name(at, word), CurrentOffset, KeyWord));
+        (at, word) => word.Length == 1 ? new Expression.Variable(at, word[0]) : (Expression)new Expression.Name(at, word), Parser<char>.CurrentOffset, KeyWord));
 
     private static readonly Parser<char, Expression> Call = Try(Map(
-            (at, word) => (at, word), CurrentOffset, KeyWord.Before(SkipWhitespaces).Before(Token(Char('(')))))
+            (at, word) => (at, word), Parser<char>.CurrentOffset, KeyWord.Before(SkipWhitespaces).Before(Token(Char('(')))))
         .Then(Sum.Separated(Token(Char(','))).Before(Token(Char(')'))), (head, arguments) => (Expression)new Expression.Call(head.at, head.word, [.. arguments]));
 
     private static readonly Parser<char, Expression> Term = OneOf(
@@ -86,7 +85,7 @@ internal static class ExpressionParser
         OneOf(Mark("<="), Mark(">="), Mark("<"), Mark(">"), Mark("~"), Mark("="), Mark("in")).Labelled("one of < <= > >= ~ = in");
 
     private static readonly Parser<char, Comparison> Whole =
-        SkipWhitespaces.Then(Map((left, at, sign, right) => new Comparison(at, left, sign, right), Sum, CurrentOffset, Sign, Sum)).Before(End);
+        SkipWhitespaces.Then(Map((left, at, sign, right) => new Comparison(at, left, sign, right), Sum, Parser<char>.CurrentOffset, Sign, Sum)).Before(Parser<char>.End);
 
     /// <summary>The comparison that a text states.</summary>
     /// <exception cref="ExpressionException">It states none.</exception>
@@ -94,7 +93,7 @@ internal static class ExpressionParser
 
     /// <summary>The expression that a text states.</summary>
     /// <exception cref="ExpressionException">It states none.</exception>
-    internal static Expression Value(string text) => Read(SkipWhitespaces.Then(Sum).Before(End), text, "an expression such as a.cost / b.cost");
+    internal static Expression Value(string text) => Read(SkipWhitespaces.Then(Sum).Before(Parser<char>.End), text, "an expression such as a.cost / b.cost");
 
     private static T Read<T>(Parser<char, T> parser, string text, string example)
     {

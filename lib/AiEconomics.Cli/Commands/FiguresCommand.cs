@@ -46,9 +46,10 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
 
     private static FigureTable Chosen(FigureTable figures, FiguresSettings settings)
     {
+        var disputed = settings.Disagreements ? Disputed(figures) : null;
         var found = figures
             .Part(figure => settings.Reference is null || figure.Reference.Key == settings.Reference)
-            .Only(settings.Disagreements ? Disputed(figures) : figures.Select(figure => figure.Key))
+            .Part(figure => disputed is null || disputed.Contains(figure.Key))
             .Part(figure => settings.Basis is null || figure.Basis.Contains(settings.Basis));
         if (settings.Key is { } key)
         {
@@ -58,8 +59,8 @@ internal sealed class FiguresCommand(IAnsiConsole console) : Command<FiguresSett
         return found.Count > 0 ? found : throw new Fault(Nothing(figures, settings), Fault.Usage);
     }
 
-    private static IEnumerable<string> Disputed(FigureTable figures) =>
-        figures.Disagreements().SelectMany(disagreement => disagreement.Figures).Select(figure => figure.Key).Distinct();
+    private static HashSet<string> Disputed(FigureTable figures) =>
+        [.. figures.Disagreements().SelectMany(disagreement => disagreement.Figures).Select(figure => figure.Key)];
 
     private static string Nothing(FigureTable figures, FiguresSettings settings)
     {

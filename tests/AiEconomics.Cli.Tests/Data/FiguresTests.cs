@@ -59,7 +59,7 @@ public class FiguresTests
     [InlineData("figures [red]", "No figure has the key '[red]', nor one that begins so.")]
     [InlineData("figures --reference kimi2024", "No figure is of the source 'kimi2024'. Did you mean 'kimi2025'?")]
     [InlineData("figures --basis rented", "No figure stands on the basis 'rented'. Did you mean 'rental'?")]
-    [InlineData("figures gpt-5 --basis rental", "No figure is all of what was asked for; leave out --reference or --basis.")]
+    [InlineData("figures gpt-5 --basis rental", "No figure is all of what was asked for; leave out --reference, --basis or --disagreements.")]
     public async Task What_does_not_exist_is_refused_with_the_nearest(string call, string sentence) =>
         (await Aiecon.RunAsync(call.Split(' '))).IsRefused(sentence);
 

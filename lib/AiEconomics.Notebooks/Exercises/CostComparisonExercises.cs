@@ -87,7 +87,7 @@ public sealed class CostComparisonExercises(FigureTable figures)
 
     private YearlyGrowth Algorithms => YearlyGrowth.FromTimes(figures.Value<Ratio>("frontier.algorithmic-progress").Times);
 
-    private YearlyGrowth Hardware => YearlyGrowth.FromOrdersOfMagnitude(figures.Value<Ratio>("ai-hardware.price-performance-growth").Times);
+    private YearlyGrowth Hardware => figures.Value<YearlyGrowth>("ai-hardware.price-performance-growth");
 
     private GpuHours Hours(string key) => figures.Value<GpuHours>(key);
 }

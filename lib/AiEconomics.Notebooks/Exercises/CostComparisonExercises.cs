@@ -36,11 +36,11 @@ public sealed class CostComparisonExercises(FigureTable figures)
             """,
     };
 
-    /// <summary>The rent of an A100 at which the reported cost is a twentieth of GPT-4's.</summary>
+    /// <summary>The rent of an A100 with 40 GB at which the reported cost is a twentieth of GPT-4's.</summary>
     public Exercise<UsdPerGpuHour> RentForTwenty => new()
     {
         Expected = ImpliedRun.Rent(WantedRatio * Reported, Hours("gpt-4.chip-hours")),
-        Reading = "Above what three clouds asked under a contract of three years: on rents of the time a ratio of twenty is too much.",
+        Reading = "Above what three clouds asked for an A100 with 40 GB under a contract of three years: on rents of the time a ratio of twenty is too much.",
         WrongTurns =
         [
             (ImpliedRun.Rent(Rental, Hours("gpt-4.chip-hours")), "that is the rent behind the 63 million; here the ratio is to be 20."),

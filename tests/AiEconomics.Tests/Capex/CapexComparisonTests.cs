@@ -1,6 +1,5 @@
 using AiEconomics.Capex;
 using AiEconomics.Figures;
-using AiEconomics.Pricing;
 using AiEconomics.Units;
 
 namespace AiEconomics.Tests.Capex;

@@ -18,7 +18,7 @@ public static class CapexCalendar
     /// <exception cref="ArgumentException">The periods are of several owners or conventions, overlap, or leave a month of the year uncovered.</exception>
     /// <remarks>
     /// <para><b>Leaves out</b> seasons, and the jumps of large deliveries.</para>
-    /// <para><b>Error</b> for a year cut in the middle, about a quarter of the growth of a year times the part that is cut off.</para>
+    /// <para><b>Error</b> a few percent at most: what the cut gives to one half of a fiscal year it takes from the other.</para>
     /// <para><b>Source</b> identity.</para>
     /// </remarks>
     public static CapexPeriod Year(IReadOnlyList<CapexPeriod> schedule, int year, YearlyGrowth within = default)

@@ -14,7 +14,7 @@ public static class CapitalStock
     /// <exception cref="ArgumentException">The flows do not reach back a whole life.</exception>
     /// <remarks>
     /// <para><b>Leaves out</b> wear before the end, and that lives differ.</para>
-    /// <para><b>Error</b> that of the life: with spending that grows by half a year, a year more adds about a tenth.</para>
+    /// <para><b>Error</b> that of the life, the less the faster purchases grow.</para>
     /// <para><b>Source</b> textbook perpetual inventory with one-hoss-shay decay.</para>
     /// </remarks>
     public static Usd Gross(IReadOnlyList<Usd> flows, Years life) => Weighted(flows, life, age => Math.Clamp(life.Count - age, 0, 1));

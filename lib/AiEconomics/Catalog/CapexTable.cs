@@ -2,6 +2,7 @@ using System.Globalization;
 using AiEconomics.Capex;
 using AiEconomics.Figures;
 using AiEconomics.Figures.Tables;
+using AiEconomics.Financing;
 using AiEconomics.Units;
 
 namespace AiEconomics.Catalog;
@@ -10,6 +11,7 @@ namespace AiEconomics.Catalog;
 public sealed class CapexTable
 {
     private const string Table = "capex";
+    private const string Renminbi = "CNY";
 
     private readonly Dictionary<string, DataRow> rows;
 
@@ -75,9 +77,9 @@ public sealed class CapexTable
     {
         var renminbi = row.Number("capex_cny") ?? throw new InvalidOperationException(
             $"Row '{key}' of {Table}.csv is a range, from {row.Text("capex_low")} to {row.Text("capex_high")} USD; ask the figures for its bounds.");
-        return rate is { Currency: "CNY" }
-            ? rate.ToUsd(renminbi)
+        return rate is { Currency: Renminbi }
+            ? ExchangeRate.ToUsd(renminbi, Renminbi, rate)
             : throw new InvalidOperationException(
-                $"Row '{key}' of {Table}.csv is in CNY, but {(rate is null ? "no rate" : $"a rate of {rate.Currency}")} was given; give new ExchangeRate(\"CNY\", …) with its day.");
+                $"Row '{key}' of {Table}.csv is in {Renminbi}, but {(rate is null ? "no rate" : $"a rate of {rate.Currency}")} was given; give ExchangeRate.Of(\"{Renminbi}\", …) with its day.");
     }
 }

@@ -1,12 +1,13 @@
 using AiEconomics.Capex;
 using AiEconomics.Catalog;
+using AiEconomics.Financing;
 
 namespace AiEconomics.Tests.Catalog;
 
 public class CapexTableTests
 {
     private static readonly CapexTable Table = CapexTable.Find();
-    private static readonly ExchangeRate Rate = new("CNY", 7.143, new(2025, 11, 14));
+    private static readonly ExchangeRate Rate = ExchangeRate.Of("CNY", 0.14, new(2025, 11, 14));
 
     // Microsoft's 10-K of fiscal 2025: 64.551 billion of purchases to 30 June 2025.
     [Fact]
@@ -21,29 +22,26 @@ public class CapexTableTests
         Assert.Equal(LeaseConvention.WithLeases, Table.Period("meta-2025-with-leases").Leases);
     }
 
-    // By hand: 12.98 / 7.143.
+    // By hand: 12.98 · 0.14.
     [Fact]
     public void Renminbi_become_dollars_by_a_rate_with_its_day()
     {
         var quarter = Table.Period("tencent-2025-q3", Rate);
 
-        Assert.Equal(1.8172, quarter.Amount.Billions, tolerance: 0.00005);   // the hand-worked digits
+        Assert.Equal(1.8172, quarter.Amount.Billions, tolerance: 1e-9);   // rounding of doubles
         Assert.Equal(3, quarter.Months);
-        Assert.Equal("Tencent: 7.14 CNY a dollar on 2025-11-14", quarter.Assumption);
+        Assert.Equal("Tencent: USD 0.140 for one CNY on 2025-11-14", quarter.Assumption);
     }
 
     [Fact]
     public void Renminbi_without_a_rate_are_refused()
     {
         Assert.Equal(
-            "Row 'tencent-2025-q3' of capex.csv is in CNY, but no rate was given; give new ExchangeRate(\"CNY\", …) with its day.",
+            "Row 'tencent-2025-q3' of capex.csv is in CNY, but no rate was given; give ExchangeRate.Of(\"CNY\", …) with its day.",
             Assert.Throws<InvalidOperationException>(() => Table.Period("tencent-2025-q3")).Message);
         Assert.Contains(
             "but a rate of EUR was given",
-            Assert.Throws<InvalidOperationException>(() => Table.Period("tencent-2025-q3", new("EUR", 0.9, Rate.Day))).Message, StringComparison.Ordinal);
-        Assert.Equal(
-            "perDollar must be above zero, but was 0. A rate is so many units of the currency for one dollar.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new ExchangeRate("CNY", 0, Rate.Day)).Message);
+            Assert.Throws<InvalidOperationException>(() => Table.Period("tencent-2025-q3", ExchangeRate.Of("EUR", 1.1, Rate.Day))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

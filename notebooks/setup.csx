@@ -17,10 +17,12 @@
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """
 
+        using AiEconomics.Capex;
         using AiEconomics.Catalog;
         using AiEconomics.Claims;
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
+        using AiEconomics.Financing;
         using AiEconomics.Formulas;
         using AiEconomics.Inference;
         using AiEconomics.Notebooks.Charts;

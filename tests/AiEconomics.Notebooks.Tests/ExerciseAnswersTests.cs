@@ -1,3 +1,4 @@
+using AiEconomics.Catalog;
 using AiEconomics.Figures;
 using AiEconomics.Notebooks.Exercises;
 using AiEconomics.Units;
@@ -17,6 +18,7 @@ public class ExerciseAnswersTests
     private static readonly ClaimExercises Claims = new(Figures);
     private static readonly CostComparisonExercises CostComparison = new(Figures);
     private static readonly ServingCostExercises ServingCost = new(Figures);
+    private static readonly CapexExercises Capex = new(Figures, CapexTable.Find());
 
     // The three requests of data/samples/three-requests.csv together.
     private static readonly TrafficExercises Traffic = new(
@@ -54,6 +56,18 @@ public class ExerciseAnswersTests
     // By hand: ln(63/4.6) = 2.61706; ln 3 + 0.14 · ln 10 = 1.09861 + 0.32236 = 1.42097; 2.61706 / 1.42097 = 1.8417.
     [Fact]
     public void Years_to_the_reported_cost() => Assert.Equal(1.8417, CostComparison.YearsOnTrend.Expected.Count, tolerance: 0.00005);
+
+    // By hand: (28.107 + 44.477) / 2 + 32.251.
+    [Fact]
+    public void Microsoft_and_Alphabet_in_2023() => Assert.Equal(68.543, Capex.CalendarTotal.Expected.Billions, tolerance: 1e-9);
+
+    // By hand: 18.69 + 31.186 + 27.045 + 37.256 + 69.691 = 183.868 billion; over 1,842,317 it is 99,802.6.
+    [Fact]
+    public void Meta_s_spending_for_an_H100_equivalent() => Assert.Equal(99_802.6, Capex.SpendingPerAccelerator.Expected.Dollars, tolerance: 0.05);
+
+    // By hand: 0.6 · 91.447 = 54.8682; over 3.790787, the annuity factor of five years at 10 %, 14.47409; over 0.8 · 0.5 it is 36.1852.
+    [Fact]
+    public void Revenue_that_Alphabet_s_2025_requires() => Assert.Equal(36.1852, Capex.AlphabetsRevenue.Expected.Billions, tolerance: 0.00005);
 
     // By hand: 3.3e9 / 200.
     [Fact]
@@ -184,6 +198,9 @@ public class ExerciseAnswersTests
         Apart(ServingCost.ResellerMargin);
         Apart(ServingCost.ArithmeticLimit);
         Apart(ServingCost.HigherRentCost);
+        Apart(Capex.CalendarTotal);
+        Apart(Capex.SpendingPerAccelerator);
+        Apart(Capex.AlphabetsRevenue);
         Apart(Traffic.Bill);
         Apart(Traffic.Caching);
         Apart(Traffic.BreakEven);

@@ -126,6 +126,48 @@ public class PublishedAnswersTests
     [InlineData("07-your-own-traffic", "share", "| Kimi K2 Thinking | USD 2.10 | USD 2.10 |")]
     // By hand: 1,024 / 3,584.
     [InlineData("07-your-own-traffic", "prefix-known", "28.6 %")]
+    // By hand: 50 / 3.790787, 50 / 4.355261 and 35 / 3.790787, the annuity factors at 10 %; Sequoia's 200 and 600.
+    [InlineData("08-capex", "known-recovery", "| USD 50.0 B | 5.00 years | USD 13.2 B | USD 10.0 B |")]
+    [InlineData("08-capex", "known-recovery", "| USD 50.0 B | 6.00 years | USD 11.5 B | USD 8.33 B |")]
+    [InlineData("08-capex", "known-recovery", "| USD 35.0 B | 5.00 years | USD 9.23 B | USD 7.00 B |")]
+    [InlineData("08-capex", "known-revenue", "| 2024 | USD 600 B | USD 600 B |")]
+    // By hand, Microsoft halved: 54.514 + 52.535 + 82.999 + 37.256 = 227.304; growing 1.5 times a year, 0.5505 · 44.477 + 0.4495 · 64.551 = 53.500 instead: 226.29.
+    [InlineData("08-capex", "calendar", "| 2024 | USD 227 B | USD 226 B |")]
+    [InlineData("08-capex", "refusal", "cover unlike months")]
+    // By hand: 251 - 227.304 = 23.696.
+    [InlineData("08-capex", "leases", "| difference | USD 23.7 B |")]
+    // By hand: 380 / 53.2 = 7.143; 150 / 7.143 + 53.2 / 3 + 10.7 = 49.43.
+    [InlineData("08-capex", "rate", "| three firms | USD 49.4 B |")]
+    // UBS: 302 / 51 = 5.9. By hand: 416 / 51 = 8.157.
+    [InlineData("08-capex", "bridged", "| both expected for 2025 | 5.92 times |")]
+    [InlineData("08-capex", "bridged", "| spent with leases, over expected | 8.16 times |")]
+    // By hand: 6,978,363 and 8,689,694 over 401,698; at the ends of earlier years 758,355 / 177,662 and 2,898,559 / 322,257.
+    [InlineData("08-capex", "stock", "| September 2025 | 17.4 times |")]
+    [InlineData("08-capex", "stock", "| December 2025 | 21.6 times |")]
+    [InlineData("08-capex", "stock-trend", "| 2023 | 4.27 times |")]
+    [InlineData("08-capex", "stock-trend", "| 2024 | 8.99 times |")]
+    // By hand: 126.637 + 152.3125 + 148.317 + 227.304 = 654.57; less wear 0.875, 0.625, 0.375 and 0.125 of them, newest first: 364.54.
+    [InlineData("08-capex", "inventory", "| paid for all that stands (gross stock) | USD 655 B |")]
+    [InlineData("08-capex", "inventory", "| in the books, straight line (net stock) | USD 365 B |")]
+    // By hand: 232.358 billion over 1,236,936, and 392.245 over 1,427,946.
+    [InlineData("08-capex", "per-chip", "USD 188 k/GPU")]
+    [InlineData("08-capex", "per-chip", "USD 275 k/GPU")]
+    // By hand: 2.3e6 h over 401,698 are 5.726 h, of 8,766 h 0.0653 %.
+    [InlineData("08-capex", "run-share", "| China | 402 k GPUs | 0.0653 % | 5.73 |")]
+    // By hand: 227.304 / 126.637.
+    [InlineData("08-capex", "three-years", "1.79 times")]
+    // By hand: log10 2 / 0.14.
+    [InlineData("08-capex", "half-value", "2.15 years")]
+    // By hand: 35e9 / 5.9e6 = 5,932; 1e9 / (120,000 · 1.1) = 7,576, times 5.9e6 = 44.7e9.
+    [InlineData("08-capex", "racks", "| Bernstein: 35 B over 5.9 M | 5,932 | USD 35.0 B |")]
+    [InlineData("08-capex", "racks", "| 120 kW a rack, PUE 1.10 | 7,576 | USD 44.7 B |")]
+    // By hand: 1e6 kW · 8,766 h · 0.08 = 701.28e6.
+    [InlineData("08-capex", "electricity-known", "USD 701 M")]
+    // By hand: 20.169 / 3.790787 + 14.831 / 7.606080 + 0.543 + 0.503 = 8.317; over 427,119 GPUs · 8,766 h · 0.7 it is 3.173.
+    [InlineData("08-capex", "gigawatt", "| cost of a year | USD 8.32 B |")]
+    [InlineData("08-capex", "price", "USD 3.17/GPU-h")]
+    // By hand: 490 / 3.790787 = 129.26; over (8.317 - 1.046) / 8.317 · 2/3 · 1/2 it is 443.6.
+    [InlineData("08-capex", "required", "USD 444 B")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", notebook + ".ipynb")))!;

@@ -21,6 +21,7 @@
         using AiEconomics.Claims;
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
+        using AiEconomics.Financing;
         using AiEconomics.Formulas;
         using AiEconomics.Inference;
         using AiEconomics.Notebooks.Charts;

@@ -168,6 +168,20 @@ public class PublishedAnswersTests
     [InlineData("08-capex", "price", "USD 3.17/GPU-h")]
     // By hand: 490 / 3.790787 = 129.26; over (8.317 - 1.046) / 8.317 · 2/3 · 1/2 it is 443.6.
     [InlineData("08-capex", "required", "USD 444 B")]
+    // The example of ipmt in the documentation of numpy-financial.
+    [InlineData("09-financing", "known-loan", "| 1 | 200.58 | 17.17 | 2299.42 |")]
+    [InlineData("09-financing", "known-loan", "| 12 | 216.26 | 1.49 | 0.00 |")]
+    // By hand: 6.43 % · 365 / 360 / 4 = 1.6298 % a quarter, 1.016298^4 = 1.06680; 18 · 6.43 % · 365 / 360 = 1.1735.
+    [InlineData("09-financing", "loan", "6.43 % quoted, 6.68 % effective: USD 1.17 billion")]
+    // By hand: 14.756 and, with 36 quarters left, 18 · (1 − 1.016298^−36) / 0.620922 = 12.79 (see ExerciseAnswersTests for the first).
+    [InlineData("09-financing", "balloon", "| at the end of the term | 4.00 years | USD 14.8 B | 82.0 % |")]
+    [InlineData("09-financing", "balloon", "| after both extensions | 6.00 years | USD 12.8 B | 71.1 % |")]
+    // By hand: −ln 0.8 / (0.14 · ln 10) = 0.223144 / 0.322362 = 0.692.
+    [InlineData("09-financing", "cover-time", "**0.692 years**")]
+    // By hand: 2.35 · 8,766 · 0.8 · 0.7 = 11,536 over 4 · 27,000 · 0.0275 / (1 − 1.0275^−20) = 7,092.5 is 1.627.
+    [InlineData("09-financing", "coverage", "| 1 | USD 7.09 k | 1.18 times | 1.63 times |")]
+    // By hand: 27 · 0.0658 / (1 − 1.0658^−24) = 1.7766 / 0.783337 = 2.2680; 2.2680 · (1 − 1.0658^−20) / 0.0658 = 24.83.
+    [InlineData("09-financing", "bonds", "USD 2.27 B a year; USD 24.8 B still owed")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", notebook + ".ipynb")))!;

@@ -44,8 +44,18 @@ internal sealed class PowerSum
 
     internal static PowerSum Even(double[] amounts)
     {
-        var first = Array.FindIndex(amounts, amount => amount != 0);
-        return first < 0 ? new([], null) : new(amounts[first..(Array.FindLastIndex(amounts, amount => amount != 0) + 1)], null);
+        var (first, end) = (0, amounts.Length);
+        while (first < end && amounts[first] == 0)
+        {
+            first++;
+        }
+
+        while (end > first && amounts[end - 1] == 0)
+        {
+            end--;
+        }
+
+        return new(end - first == amounts.Length ? amounts : amounts[first..end], null);
     }
 
     internal static PowerSum At(double[] amounts, double[] times)
@@ -58,7 +68,7 @@ internal sealed class PowerSum
 
     /// <summary>The same with growth 1 + r in the place of x, so that negative rates too are sought between 0 and 1.</summary>
     internal PowerSum Reversed() => new(
-        [.. coefficients.Reverse()], exponents is null ? null : [.. exponents.Reverse().Select(exponent => exponents[^1] - exponent)]);
+        Backward(coefficients), exponents is null ? null : [.. exponents.Reverse().Select(exponent => exponents[^1] - exponent)]);
 
     /// <summary>The value at 1, where no power matters: the plain sum, or 0 where that is rounding.</summary>
     internal double AtOne => Clean(coefficients.Sum(), 1);
@@ -89,6 +99,13 @@ internal sealed class PowerSum
 
         AddBetween(zeros, left, leftValue, 1, atOne);
         return zeros;
+    }
+
+    private static double[] Backward(double[] numbers)
+    {
+        var turned = (double[])numbers.Clone();
+        Array.Reverse(turned);
+        return turned;
     }
 
     private List<double> TurningPoints()
@@ -157,7 +174,13 @@ internal sealed class PowerSum
         var last = coefficients.Length - 1;
         if (exponents is null)
         {
-            return Even([.. coefficients.Skip(1).Select((coefficient, index) => coefficient * (index + 1) / last)]);
+            var slopes = new double[last];
+            for (var power = 1; power <= last; power++)
+            {
+                slopes[power - 1] = coefficients[power] * power / last;
+            }
+
+            return Even(slopes);
         }
 
         return At([.. coefficients.Skip(1).Select((coefficient, index) => coefficient * exponents[index + 1] / exponents[last])], exponents[1..]);
@@ -166,9 +189,11 @@ internal sealed class PowerSum
     private double Clean(double value, double x)
     {
         var size = 0.0;
-        for (var term = 0; term < coefficients.Length; term++)
+        for (var term = coefficients.Length - 1; term >= 0; term--)
         {
-            size += Math.Abs(coefficients[term]) * Math.Pow(x, exponents?[term] ?? term);
+            size = exponents is null
+                ? size * x + Math.Abs(coefficients[term])
+                : size + Math.Abs(coefficients[term]) * Math.Pow(x, exponents[term]);
         }
 
         return Math.Abs(value) <= Rounding * size ? 0 : value;

@@ -17,6 +17,7 @@ public class ExerciseAnswersTests
     private static readonly ClaimExercises Claims = new(Figures);
     private static readonly CostComparisonExercises CostComparison = new(Figures);
     private static readonly ServingCostExercises ServingCost = new(Figures);
+    private static readonly ValuationExercises Valuation = new(Figures);
 
     // The three requests of data/samples/three-requests.csv together.
     private static readonly TrafficExercises Traffic = new(
@@ -153,6 +154,18 @@ public class ExerciseAnswersTests
     [Fact]
     public void Tokens_until_a_change_has_paid() => Assert.Equal(1_491.7, Traffic.BreakEven.Expected.Count / 1e6, tolerance: 0.05);
 
+    // By hand: 965 / 47.
+    [Fact]
+    public void Multiple_in_May() => Assert.Equal(20.532, Valuation.MultipleInMay.Expected.Times, tolerance: 0.0005);
+
+    // By hand: 0.5 / 4.3.
+    [Fact]
+    public void Stake_sold_in_December() => Assert.Equal(11.628, Valuation.StakeSold.Expected.Percent, tolerance: 0.0005);
+
+    // By hand: 0.85^5 = 0.443705; what is left is 55.629 %.
+    [Fact]
+    public void One_success_of_five() => Assert.Equal(55.629, Valuation.OneOfFive.Expected.Percent, tolerance: 0.0005);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -187,6 +200,9 @@ public class ExerciseAnswersTests
         Apart(Traffic.Bill);
         Apart(Traffic.Caching);
         Apart(Traffic.BreakEven);
+        Apart(Valuation.MultipleInMay);
+        Apart(Valuation.StakeSold);
+        Apart(Valuation.OneOfFive);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

@@ -5,6 +5,9 @@ namespace AiEconomics.Valuation;
 /// <param name="Keys">The figures it rests on.</param>
 public sealed record Measured(string Value, params IReadOnlyList<string> Keys) : Finding
 {
-    /// <summary>What was found, such as <c>Measured: 2.22 times</c>.</summary>
-    public override string ToString() => $"Measured: {Value}";
+    /// <summary>The number in it by which it may be ranked, where more is better; nothing where it is not for ranking.</summary>
+    public double? Number { get; init; }
+
+    /// <summary>What was found.</summary>
+    public override string ToString() => Value;
 }

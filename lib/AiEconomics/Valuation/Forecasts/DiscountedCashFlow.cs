@@ -14,7 +14,7 @@ public static class DiscountedCashFlow
     /// <remarks>
     /// <para><b>Leaves out</b> debt, cash, options of staff, losses carried on, and what is left when a firm fails.</para>
     /// <para><b>Error</b> large: W is most of V for a young firm, and hangs on the margin and on the difference of rate and growth.</para>
-    /// <para><b>Source</b> [damodaran2006] chapter 4.</para>
+    /// <para><b>Source</b> [damodaran2019].</para>
     /// </remarks>
     [Formula("V", "(1 - f) \\left(\\sum_{t=1}^{n} \\frac{F_t}{(1 + r)^t} + \\frac{W}{(1 + r)^n}\\right)\\ \\text{with}\\ [outlook]", Meaning = "worth of the business")]
     public static Usd Value([Symbol("\\text{outlook}", "what is expected")] Outlook outlook)
@@ -73,7 +73,7 @@ public static class DiscountedCashFlow
     /// <remarks>
     /// <para><b>Leaves out</b> that capital comes before the revenue it brings, by a year or more for a data center.</para>
     /// <para><b>Error</b> that of s.</para>
-    /// <para><b>Source</b> [damodaran2006] chapter 4.</para>
+    /// <para><b>Source</b> [damodaran2019].</para>
     /// </remarks>
     [Formula("I", "\\frac{[moreRevenue]}{[salesToCapital]}", Meaning = "capital put into growth")]
     public static Usd Reinvestment([Symbol("\\Delta R", "more revenue")] Usd moreRevenue, [Symbol("s", "sales to capital")] Ratio salesToCapital)
@@ -89,7 +89,7 @@ public static class DiscountedCashFlow
     /// <remarks>
     /// <para><b>Leaves out</b> that nothing grows for ever.</para>
     /// <para><b>Error</b> a point of r − g at a difference of six is a sixth of W.</para>
-    /// <para><b>Source</b> [damodaran2006] chapter 4: growth of g takes the part g/ρ of profit.</para>
+    /// <para><b>Source</b> [damodaran2016]: growth of g takes the part g/ρ of profit.</para>
     /// </remarks>
     public static Usd WorthOfAllYearsAfter(Outlook outlook)
     {

@@ -55,6 +55,10 @@ public sealed record Outlook(
     /// <summary>Years that are forecast one by one.</summary>
     public int Years => GrowthYears + FadeYears;
 
+    /// <summary>What is expected in one line.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Revenue}, {Growth} for {GrowthYears} years, then in {FadeYears} years to {LastGrowth}; margin {MarginNow} to {Margin}, tax {Tax}, sales to capital {SalesToCapital}, rate {Rate}, failure {Failure}");
+
     /// <summary>Growth of revenue in a year, as a factor: 1 for the first year.</summary>
     internal double GrowthIn(int year)
     {

@@ -28,6 +28,9 @@ public sealed record OptionTerms(Usd Underlying, Usd Price, Years Term, Interest
     /// <summary>The leakage as a continuous one.</summary>
     internal double ContinuousLeakage => Math.Log(1 + Leakage.Ratio);
 
+    /// <summary>The terms in one line, in symbols.</summary>
+    public override string ToString() => $"S = {Underlying}, K = {Price}, T = {Term}, r = {Rate}, σ = {Volatility}, δ = {Leakage}";
+
     private static Usd Checked(Usd amount, string name, string hint)
     {
         Require.Positive(amount.Dollars, hint, name);

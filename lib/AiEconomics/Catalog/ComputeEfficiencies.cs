@@ -73,16 +73,16 @@ public sealed class ComputeEfficiencies
 
     private EfficiencyMeasure RevenuePerGpuHour => Measure(
         "revenue of one GPU-hour", "flow over flow",
-        Number(ComputeEfficiency.RevenuePerGpuHour(Least<Usd>("openai.run-rate-revenue-2025"), Least<GpuCount>("openai.gpus-planned")), "at the two bounds:", "openai.run-rate-revenue-2025", "openai.gpus-planned"),
+        Open(ComputeEfficiency.RevenuePerGpuHour(Least<Usd>("openai.run-rate-revenue-2025"), Least<GpuCount>("openai.gpus-planned")), "at the two bounds:", "openai.run-rate-revenue-2025", "openai.gpus-planned"),
         Blank("no count of its GPUs is published"),
         Blank("no count of its GPUs is published"),
         Number(ComputeEfficiency.RevenuePerGpuHour(Value("deepseek-day-6.revenue") * DaysInAYear, GpuCount.FromCount(figures["deepseek-day-6.nodes"].Value!.Value * GpusInANode)), "if all had been sold at the list price of R1:", "deepseek-day-6.revenue", "deepseek-day-6.nodes"));
 
     private EfficiencyMeasure RevenuePerValuation => Measure(
         "revenue of a year for each dollar of valuation", "flow over stock",
-        Number(ComputeEfficiency.PerCapital(Least<Usd>("openai.run-rate-revenue-2025"), Value("article.openai.valuation")), "above", "openai.run-rate-revenue-2025", "article.openai.valuation"),
-        Number(ComputeEfficiency.PerCapital(Value("anthropic-2026-02.run-rate-revenue"), Value("anthropic-2026-02.valuation")), "", "anthropic-2026-02.run-rate-revenue", "anthropic-2026-02.valuation"),
-        Number(ComputeEfficiency.PerCapital(Least<Usd>("moonshot.run-rate-revenue-2026"), Value("moonshot-2026-04.valuation")), "above", "moonshot.run-rate-revenue-2026", "moonshot-2026-04.valuation"),
+        Number(ComputeEfficiency.PerCapital(Least<Usd>("openai.run-rate-revenue-2025"), Value("article.openai.valuation")), "2025-11: above", "openai.run-rate-revenue-2025", "article.openai.valuation"),
+        Number(ComputeEfficiency.PerCapital(Value("anthropic-2026-02.run-rate-revenue"), Value("anthropic-2026-02.valuation")), "2026-02:", "anthropic-2026-02.run-rate-revenue", "anthropic-2026-02.valuation"),
+        Open(ComputeEfficiency.PerCapital(Least<Usd>("moonshot.run-rate-revenue-2026"), Value("moonshot-2026-04.valuation")), "2026-04: above", "moonshot.run-rate-revenue-2026", "moonshot-2026-04.valuation"),
         Blank("nobody has priced it"));
 
     private EfficiencyMeasure TokensPerDollar => Measure(
@@ -93,6 +93,10 @@ public sealed class ComputeEfficiencies
         new(name, kind, [(OpenAi, openAi), (Anthropic, anthropic), (Moonshot, moonshot), (DeepSeek, deepSeek)]);
 
     private static NotMeasured Blank(string because) => new(because);
+
+    // A bound that leaves open on which side of the others it lies is shown, but ranks nobody.
+    private static Measured Open<T>(T quantity, string word, params IReadOnlyList<string> keys) where T : struct, IQuantity<T> =>
+        Number(quantity, word, keys) with { Number = null };
 
     private static Measured Number<T>(T quantity, string word, params IReadOnlyList<string> keys) where T : struct, IQuantity<T> =>
         new($"{word} {quantity}".Trim(), keys) { Number = quantity.BaseValue };

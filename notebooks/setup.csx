@@ -38,6 +38,9 @@
         using AiEconomics.Units;
         using AiEconomics.Usage;
         using AiEconomics.Usage.Answers;
+        using AiEconomics.Valuation;
+        using AiEconomics.Valuation.Forecasts;
+        using AiEconomics.Valuation.Options;
         using MathNet.Numerics.Statistics;
         using Microsoft.Data.Analysis;
         using System.IO;

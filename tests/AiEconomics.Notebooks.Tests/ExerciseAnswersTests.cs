@@ -20,6 +20,7 @@ public class ExerciseAnswersTests
     private static readonly ServingCostExercises ServingCost = new(Figures);
     private static readonly CapexExercises Capex = new(Figures, CapexTable.Find());
     private static readonly FinancingExercises Financing = new(Figures);
+    private static readonly ValuationExercises Valuation = new(Figures);
 
     // The three requests of data/samples/three-requests.csv together.
     private static readonly TrafficExercises Traffic = new(
@@ -181,6 +182,14 @@ public class ExerciseAnswersTests
     // = 0.509015 / 0.620922 = 0.819774, times 18 is 14.7559.
     [Fact]
     public void Owed_when_the_loan_falls_due() => Assert.Equal(14.756, Financing.Balloon.Expected.Billions, tolerance: 0.0005);
+    // By hand: 965 / 47.
+    public void Multiple_in_May() => Assert.Equal(20.532, Valuation.MultipleInMay.Expected.Times, tolerance: 0.0005);
+
+    // By hand: 0.5 / 4.3.
+    public void Stake_sold_in_December() => Assert.Equal(11.628, Valuation.StakeSold.Expected.Percent, tolerance: 0.0005);
+
+    // By hand: 0.85^5 = 0.443705; what is left is 55.629 %.
+    public void One_success_of_five() => Assert.Equal(55.629, Valuation.OneOfFive.Expected.Percent, tolerance: 0.0005);
 
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
@@ -222,6 +231,9 @@ public class ExerciseAnswersTests
         Apart(Traffic.Bill);
         Apart(Traffic.Caching);
         Apart(Traffic.BreakEven);
+        Apart(Valuation.MultipleInMay);
+        Apart(Valuation.StakeSold);
+        Apart(Valuation.OneOfFive);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

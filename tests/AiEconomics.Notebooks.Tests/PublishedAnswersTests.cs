@@ -47,6 +47,23 @@ public class PublishedAnswersTests
     [InlineData("03-cost-against-gpt4", "trend-ratio", "43.2 times cheaper; a run at the frontier should cost USD 641 M")]
     // By hand: 129.4 · (1 - 0.286) = 92.39; over 20.76 and 6.921 it is 4.45 and 13.35.
     [InlineData("03-cost-against-gpt4", "scope", "| Ratio | from 4.45 times to 13.3 times |")]
+    // By hand, as in DiscountedCashFlowTests: 344.25, and (−12.5 + 340.5/1.21) = 268.9; Damodaran's billion over 2.5.
+    [InlineData("10-valuation", "known-capital", "**USD 400 M**")]
+    [InlineData("10-valuation", "known-years", "| 1 | USD 150 | USD 15.0 | USD 25.0 | -USD 13.8 |")]
+    [InlineData("10-valuation", "known-value", "| the business now | USD 269 |")]
+    // By hand: 380/14 = 27.14; 965/47 = 20.53; 500/20 = 25; 18/0.2 = 90; 3.3/25 = 0.132; 3.3/18 = 18.33 %.
+    [InlineData("10-valuation", "multiples", "27.1 times (2026-02)")]
+    [InlineData("10-valuation", "multiples", "20.5 times (2026-05-28)")]
+    [InlineData("10-valuation", "multiples-of-the-two", "25.0 times (valuation of 2025-10, revenue of 2025-11-06: at least 6 days apart)")]
+    [InlineData("10-valuation", "revenue-at", "**USD 132 M**")]
+    [InlineData("10-valuation", "implied-chance", "**18.3 %**")]
+    // By hand: 60/4.6 = 13.04; 60/15.33 = 3.91; 60/46 = 1.30; 1 − 0.9^13 = 74.58 %; 0.6 · (1 − (5/6)^13) = 54.39 %; 1 − 0.9³ = 27.1 %.
+    [InlineData("10-valuation", "attempts", "| with research, if runs are 30 % of it | USD 15.3 M | 3 |")]
+    [InlineData("10-valuation", "chances", "| a run of 4.6 million | 13 | 74.6 % | 39.3 % | 54.4 % |")]
+    // Hull, example 15.6.
+    [InlineData("10-valuation", "known-options", "| call, Hull | 4.76 | 4.76 |")]
+    // By hand: 500e9/1e5 = 5e6, and 3.3e9 over that 660.
+    [InlineData("10-valuation", "break-even", "| article, more than | 100 k GPUs | USD 5.00 M/GPU | 660 GPUs |")]
     // By hand: 4.6/60 = 7.67 %; 1.25/0.15 = 8.33; 10/2.5 = 4; 1.25/0.60 = 2.08; 0.125/0.15 = 0.833; 700/80 = 8.75; 630/80 = 7.875.
     [InlineData("00-the-article", "cost-share", "below 7.67 %")]
     [InlineData("00-the-article", "price-ratios", "| input | 8.33 times |")]

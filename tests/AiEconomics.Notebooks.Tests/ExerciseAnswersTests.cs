@@ -19,6 +19,7 @@ public class ExerciseAnswersTests
     private static readonly CostComparisonExercises CostComparison = new(Figures);
     private static readonly ServingCostExercises ServingCost = new(Figures);
     private static readonly CapexExercises Capex = new(Figures, CapexTable.Find());
+    private static readonly FinancingExercises Financing = new(Figures);
 
     // The three requests of data/samples/three-requests.csv together.
     private static readonly TrafficExercises Traffic = new(
@@ -167,6 +168,20 @@ public class ExerciseAnswersTests
     [Fact]
     public void Tokens_until_a_change_has_paid() => Assert.Equal(1_491.7, Traffic.BreakEven.Expected.Count / 1e6, tolerance: 0.05);
 
+    // By hand: 3.93 % + 2.50 % = 6.43 %, a quarter 1.6075 %; 1.016075^4 = 1.065867.
+    [Fact]
+    public void Effective_rate_of_the_loan() => Assert.Equal(6.5867, Financing.Effective.Expected.Percent, tolerance: 0.00005);
+
+    // By hand: at 2.75 % a quarter over 20 quarters the balance of 1 after 9 is (1 − 1.0275^−11) / (1 − 1.0275^−20) = 0.258007 / 0.418749 = 0.616137,
+    // the chips are then 10^(−0.14 · 2.25) = 0.484172: 1.272552, the highest (after 8 and 10 quarters 1.2648 and 1.2697). 1 / 1.272552 = 78.58 %.
+    [Fact]
+    public void Share_that_chips_cover() => Assert.Equal(78.58, Financing.Covered.Expected.Percent, tolerance: 0.005);
+
+    // By hand: 1.629826 % a quarter (6.43 % · 365 / 360 / 4); of 60 equal payments 44 are left: (1 − 1.01629826^−44) / (1 − 1.01629826^−60)
+    // = 0.509015 / 0.620922 = 0.819774, times 18 is 14.7559.
+    [Fact]
+    public void Owed_when_the_loan_falls_due() => Assert.Equal(14.756, Financing.Balloon.Expected.Billions, tolerance: 0.0005);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -201,6 +216,9 @@ public class ExerciseAnswersTests
         Apart(Capex.CalendarTotal);
         Apart(Capex.SpendingPerAccelerator);
         Apart(Capex.AlphabetsRevenue);
+        Apart(Financing.Effective);
+        Apart(Financing.Covered);
+        Apart(Financing.Balloon);
         Apart(Traffic.Bill);
         Apart(Traffic.Caching);
         Apart(Traffic.BreakEven);

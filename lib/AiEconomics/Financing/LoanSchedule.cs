@@ -5,19 +5,32 @@ namespace AiEconomics.Financing;
 /// <summary>Period by period, what a loan costs and what is still owed. The rate is that of one period, see <see cref="EffectiveRate.PerPeriod"/>.</summary>
 public static class LoanSchedule
 {
-    /// <summary>Equal payments, of which interest takes less each time; a balloon may stay for the end.</summary>
+    /// <summary>Equal payments, of which interest takes less each time.</summary>
     /// <param name="principal">B, lent now.</param>
     /// <param name="rate">i, of one period.</param>
     /// <param name="periods">n, one or more.</param>
-    /// <param name="balloon">What is still owed of the loan after the last payment, and falls due with it; nothing by default.</param>
-    /// <returns>A payment a period; the last one repays the balloon too.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are no periods, or the balloon exceeds the loan.</exception>
+    /// <returns>A payment a period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no periods.</exception>
     /// <remarks>
     /// <para><b>Leaves out</b> fees.</para>
     /// <para><b>Error</b> none for a fixed rate; a floating one is known only as it comes.</para>
     /// <para><b>Source</b> textbook; IPMT and PPMT of Excel, [microsoft-excel], and of [numpy-financial], which show them negative.</para>
     /// </remarks>
-    public static IReadOnlyList<LoanPayment> Level(Usd principal, InterestRate rate, int periods, Usd balloon = default)
+    public static IReadOnlyList<LoanPayment> Level(Usd principal, InterestRate rate, int periods) => Level(principal, rate, periods, default);
+
+    /// <summary>Equal payments that leave a balloon for the end.</summary>
+    /// <param name="principal">B, lent now.</param>
+    /// <param name="rate">i, of one period.</param>
+    /// <param name="periods">n, one or more.</param>
+    /// <param name="balloon">What is still owed of the loan after the last equal payment, and falls due with it.</param>
+    /// <returns>A payment a period; the last one repays the balloon too.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no periods, or the balloon exceeds the loan.</exception>
+    /// <remarks>
+    /// <para><b>Leaves out</b> fees, and whether anyone lends the balloon anew on that day.</para>
+    /// <para><b>Error</b> none for a fixed rate.</para>
+    /// <para><b>Source</b> textbook; PMT of Excel with a future value, [microsoft-excel].</para>
+    /// </remarks>
+    public static IReadOnlyList<LoanPayment> Level(Usd principal, InterestRate rate, int periods, Usd balloon)
     {
         Check(principal, periods);
         Require.Between(balloon.Dollars, 0, principal.Dollars, "A balloon is the part of the loan left for the end.", nameof(balloon));

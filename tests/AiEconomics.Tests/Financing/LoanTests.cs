@@ -104,6 +104,11 @@ public class LoanTests
     public void Rents_fall_year_by_year() =>
         Assert.Equal([100.0, 50, 25], DebtService.FallingRent(Usd.FromDollars(100), YearlyGrowth.FromTimes(2), years: 3).Select(rent => Math.Round(rent.Dollars, 10)));
 
+    // 2 · 8,766 · 0.5 · 0.75 = 6,574.5.
+    [Fact]
+    public void A_chip_earns_while_it_is_let() =>
+        Assert.Equal(6574.5, HostedChip.CashPerYear(UsdPerGpuHour.FromDollars(2), Fraction.FromPercent(50), Fraction.FromPercent(25)).Dollars, 1e-9); // Rounding.
+
     [Fact]
     public void A_loss_covers_nothing() => Assert.Equal(0, DebtService.Coverage(Usd.FromDollars(-5), Usd.FromDollars(10)).Times);
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using AiEconomics.Usage.Sql;
 
 namespace AiEconomics.Usage.Logs;
@@ -7,7 +9,9 @@ internal sealed unsafe class PlainCsvRows(PlainCsvScan scan)
 {
     private const int MostDigits = 18;
 
-    private readonly byte[] buffer = GC.AllocateUninitializedArray<byte>(PlainCsvScan.Room, pinned: true);
+    private readonly byte[] buffer = new byte[PlainCsvScan.Room + Vector256<byte>.Count];
+    private readonly byte separator = scan.Csv.Separator;
+    private readonly int[] targets = scan.Targets;
     private readonly bool[] isCount = [.. scan.Csv.Columns.Select(column => column.Type == PlainCsv.CountType)];
     private int at, end;
 
@@ -33,7 +37,7 @@ internal sealed unsafe class PlainCsvRows(PlainCsvScan scan)
                 var place = start + at;
                 for (; rows < most && place < start + end; rows++)
                 {
-                    place = Row(place, start + end, columns, rows);
+                    place = Row(place, columns, rows);
                 }
 
                 at = (int)(place - start);
@@ -43,9 +47,8 @@ internal sealed unsafe class PlainCsvRows(PlainCsvScan scan)
         return rows;
     }
 
-    private byte* Row(byte* place, byte* limit, ChunkColumn[] columns, int row)
+    private byte* Row(byte* place, ChunkColumn[] columns, int row)
     {
-        var targets = scan.Targets;
         for (var field = 0; field < targets.Length; field++)
         {
             var from = place;
@@ -59,14 +62,14 @@ internal sealed unsafe class PlainCsvRows(PlainCsvScan scan)
             }
             else
             {
-                place += new ReadOnlySpan<byte>(place, (int)(limit - place)).IndexOfAny(scan.Csv.Separator, (byte)'\n');
+                place = EndOfText(from);
                 if (targets[field] >= 0)
                 {
                     columns[targets[field]].Set(row, from, (int)(place - from));
                 }
             }
 
-            if (*place++ != (field == targets.Length - 1 ? (byte)'\n' : scan.Csv.Separator))
+            if (*place++ != (field == targets.Length - 1 ? (byte)'\n' : separator))
             {
                 throw new InvalidDataException("A line has other fields than the header.");
             }
@@ -75,7 +78,21 @@ internal sealed unsafe class PlainCsvRows(PlainCsvScan scan)
         return place;
     }
 
-    // Every block ends with a line feed, so that digits end within it.
+    // Every block ends with a line feed, so that texts and digits end within it.
+    private byte* EndOfText(byte* place)
+    {
+        var (separators, lineFeeds) = (Vector256.Create(separator), Vector256.Create((byte)'\n'));
+        for (; ; place += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Load(place);
+            var ends = (Vector256.Equals(bytes, separators) | Vector256.Equals(bytes, lineFeeds)).ExtractMostSignificantBits();
+            if (ends != 0)
+            {
+                return place + BitOperations.TrailingZeroCount(ends);
+            }
+        }
+    }
+
     private static byte* Count(byte* place, out long count)
     {
         count = 0;

@@ -8,12 +8,13 @@ namespace AiEconomics.Usage.Logs;
 internal sealed class PlainCsvScan : IDisposable
 {
     /// <summary>How far the last line of a block may go beyond it.</summary>
-    internal const int LongestLine = 1 << 16;
+    internal const int LongestLine = 1 << 14;
 
     /// <summary>Room for one block of lines.</summary>
     internal const int Room = UsualBlock + LongestLine + 2;
 
-    private const int UsualBlock = 1 << 20;
+    // Few enough that a block stays in a core's own cache while it is read, checked and taken apart.
+    private const int UsualBlock = 1 << 18;
     private static readonly SearchValues<byte> Odd = SearchValues.Create("\"\r\0"u8);
 
     private readonly int blockBytes;

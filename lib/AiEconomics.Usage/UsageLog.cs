@@ -29,7 +29,7 @@ public sealed class UsageLog : IDisposable
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(map);
-        return new(LocalLog.Open(files, map));
+        return new(LocalLog.Open(files, map, mayBeFast: true));
     }
 
     /// <summary>The requests in a table of a ClickHouse cluster, which answers the same questions over all its shards.</summary>
@@ -57,6 +57,10 @@ public sealed class UsageLog : IDisposable
         try
         {
             return new ReportBuilder(store, prices).Build(by);
+        }
+        catch (DuckDBException) when (store.TakeCareful())
+        {
+            return Answer(prices, by);
         }
         catch (DuckDBException error)
         {

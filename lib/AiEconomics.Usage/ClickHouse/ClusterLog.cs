@@ -17,7 +17,7 @@ internal static class ClusterLog
             var (where, unread) = files.Count == 0 ? ("1 = 1", (IReadOnlyList<LeftOut>)[]) : Load(engine, address, files, map, progress);
             ClickHouseTables.Require(engine, address);
             var longest = engine.Query($"SELECT max(length(blocks)) FROM {address.Requests} WHERE {where}").Single().Count(0);
-            return new(engine, address.Requests, address.Requests, where, HasIds: true, longest > 0, () => unread);
+            return new(engine, address.Requests, address.Requests, where, HasIds: true, longest > 0, () => unread, () => false);
         }
         catch
         {
@@ -29,7 +29,7 @@ internal static class ClusterLog
     private static (string Where, IReadOnlyList<LeftOut> Unread) Load(
         ClickHouseEngine engine, ClickHouseAddress address, IReadOnlyList<string> files, string map, Action<UsageProgress>? progress)
     {
-        using var store = LocalLog.Open(files, map);
+        using var store = LocalLog.Open(files, map, mayBeFast: false);
         ClickHouseTables.Create(engine.Client, address);
         var log = ClickHouseLoad.Name(files, map);
         new ClickHouseLoad(engine, address, progress).Load(log, store);

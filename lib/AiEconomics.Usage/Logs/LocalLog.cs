@@ -16,16 +16,25 @@ internal static class LocalLog
     };
 
     /// <summary>The requests of these files, one after the other.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="map">Which column holds what.</param>
+    /// <param name="mayBeFast">Whether plain CSV may be read in the fast way, in which rows have no order.</param>
     /// <exception cref="UsageException">A file is no log, or none of the known shapes.</exception>
-    internal static RequestStore Open(IReadOnlyList<string> files, string map)
+    internal static RequestStore Open(IReadOnlyList<string> files, string map, bool mayBeFast)
     {
         var opened = files.Select(LogFile.Open).ToList();
         var engine = new DuckDbEngine();
         try
         {
-            var shapes = Define(engine, "requests", opened, map);
+            var logs = Find(engine, opened, map);
+            var isFast = mayBeFast && DefineFast(engine, logs);
+            if (!isFast)
+            {
+                Define(engine, "requests", logs);
+            }
+
             engine.Run("CREATE TEMP VIEW numbered AS SELECT row_number() OVER () AS position, * FROM requests");
-            return new(engine, "requests", "numbered", "1 = 1", shapes.Any(shape => shape.Has(LogField.Id)), shapes.Any(shape => shape.Has(LogField.Blocks)), () => Unread(engine, opened));
+            return Store(engine, logs, isFast);
         }
         catch
         {
@@ -34,16 +43,58 @@ internal static class LocalLog
         }
     }
 
+    private static RequestStore Store(DuckDbEngine engine, List<(LogSource Source, MatchedShape Shape)> logs, bool isFast)
+    {
+        var files = logs.Select(log => log.Source.File);
+        return new(
+            engine, "requests", "numbered", "1 = 1", logs.Exists(log => log.Shape.Has(LogField.Id)), logs.Exists(log => log.Shape.Has(LogField.Blocks)),
+            () => Unread(engine, isFast ? files.Where(file => file.Format != LogFormat.Csv) : files),
+            () =>
+            {
+                if (!isFast)
+                {
+                    return false;
+                }
+
+                isFast = false;
+                Define(engine, "requests", logs);
+                return true;
+            });
+    }
+
     /// <summary>Makes these files one view of requests.</summary>
-    /// <returns>The shape of each.</returns>
     /// <exception cref="UsageException">A file is no log, or none of the known shapes.</exception>
-    internal static List<MatchedShape> Define(DuckDbEngine engine, string view, IReadOnlyList<LogFile> files, string map)
+    internal static void Define(DuckDbEngine engine, string view, IReadOnlyList<LogFile> files, string map) => Define(engine, view, Find(engine, files, map));
+
+    private static void Define(DuckDbEngine engine, string view, IEnumerable<(LogSource Source, MatchedShape Shape)> logs) =>
+        engine.Run($"CREATE OR REPLACE TEMP VIEW {view} AS {string.Join("\nUNION ALL\n", logs.Select(log => RequestSelect.Of(log.Source, log.Shape)))}");
+
+    private static List<(LogSource Source, MatchedShape Shape)> Find(DuckDbEngine engine, IReadOnlyList<LogFile> files, string map)
     {
         var columns = LogMap.Read(map);
         var reader = new LogReader(engine);
-        var logs = files.Select(reader.Read).Select(source => (Source: source, Shape: ShapeMatch.Find(source, columns))).ToList();
-        engine.Run($"CREATE OR REPLACE TEMP VIEW {view} AS {string.Join("\nUNION ALL\n", logs.Select(log => RequestSelect.Of(log.Source, log.Shape)))}");
-        return [.. logs.Select(log => log.Shape)];
+        return [.. files.Select(reader.Read).Select(source => (source, ShapeMatch.Find(source, columns)))];
+    }
+
+    // Every CSV file of them is read in the fast way, or none is.
+    private static bool DefineFast(DuckDbEngine engine, List<(LogSource Source, MatchedShape Shape)> logs)
+    {
+        var fast = logs.Select((log, place) => PlainCsv.Of(log.Source, log.Shape, $"plain_csv_{place}")).ToList();
+        var isFast = fast.TrueForAll(log => log is not null) && fast.Exists(log => log!.Value.Csv is not null);
+        for (var place = 0; isFast && place < fast.Count; place++)
+        {
+            if (fast[place]!.Value.Csv is { } csv)
+            {
+                engine.Add($"plain_csv_{place}", csv);
+            }
+        }
+
+        if (isFast)
+        {
+            Define(engine, "requests", fast.Select(log => (log!.Value.Source, log.Value.Shape)));
+        }
+
+        return isFast;
     }
 
     private static List<LeftOut> Unread(DuckDbEngine engine, IEnumerable<LogFile> files) =>

@@ -99,7 +99,7 @@ internal sealed partial class LogReader(DuckDbEngine engine)
         var columns = string.Join(", ", names.Select(name => $"{Quoted.Text(name)}: 'VARCHAR'"));
         var table = $"read_csv({Quoted.Text(file.Path)}, auto_detect = false, header = true, columns = {{{columns}}}, delim = {Quoted.Text(separator.ToString())}, "
             + $"quote = '\"', escape = '\"', strict_mode = true, ignore_errors = true, store_rejects = true, rejects_limit = 0, compression = '{Compression(file)}')";
-        return new(file, table, [.. names.Select(name => new LogColumn(name, Quoted.Name(name), "VARCHAR"))]);
+        return new(file, table, [.. names.Select(name => new LogColumn(name, Quoted.Name(name), "VARCHAR"))], Separator: separator);
     }
 
     private static string[] Header(string line, char separator)

@@ -16,7 +16,7 @@ internal static class RequestSelect
         return $"""
             SELECT {Text(LogField.Id)} AS id, {Day(shape)} AS day, {Text(LogField.Model)} AS model, {Text(LogField.Key)} AS client,
                 {input} AS input, {cached} AS cached, {written} AS written, {Count(LogField.Output)} AS output, {blocks} AS blocks
-            FROM {source.Table} WHERE {source.IsRow} AND {Reading(shape)}
+            FROM {source.Table} WHERE {source.IsRow} AND {(source.IsWhole ? "true" : Reading(shape))}
             """;
 
         string Text(LogField field) => shape.Columns.TryGetValue(field, out var column) ? $"COALESCE(CAST({column.Expression} AS VARCHAR), '')" : "''";

@@ -1,3 +1,4 @@
+using AiEconomics.Usage.Logs;
 using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
 
@@ -46,6 +47,15 @@ internal sealed class DuckDbEngine : ISqlEngine
     {
         using var command = Command(sql);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Makes a file of plain CSV a table function without arguments.</summary>
+    /// <remarks>In a transaction of its own: that of an answer which was not read to its end would take the function with it.</remarks>
+    internal void Add(string name, PlainCsv csv)
+    {
+        Run("BEGIN TRANSACTION");
+        PlainCsvTable.Register(connection.NativeConnection.DangerousGetHandle(), name, csv);
+        Run("COMMIT");
     }
 
     /// <summary>An answer as a frame.</summary>

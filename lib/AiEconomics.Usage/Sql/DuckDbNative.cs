@@ -9,6 +9,9 @@ internal static class DuckDbNative
 {
     private static readonly Lazy<bool> Found = new(Register);
 
+    // One library for the package and for our own calls, which pass each other's objects.
+    private static nint loaded;
+
     /// <summary>Makes sure, before the first use, that the library will be found.</summary>
     internal static void Find() => _ = Found.Value;
 
@@ -16,6 +19,7 @@ internal static class DuckDbNative
     {
         var bindings = typeof(DuckDBConnection).Assembly.GetReferencedAssemblies().Single(name => name.Name == "DuckDB.NET.Bindings");
         NativeLibrary.SetDllImportResolver(Assembly.Load(bindings), Resolve);
+        NativeLibrary.SetDllImportResolver(typeof(DuckDbNative).Assembly, Resolve);
         return true;
     }
 
@@ -27,13 +31,13 @@ internal static class DuckDbNative
             return 0;
         }
 
-        if (NativeLibrary.TryLoad(name, assembly, path, out var library))
+        if (loaded == 0 && !NativeLibrary.TryLoad(name, assembly, path, out loaded))
         {
-            return library;
+            var runtimes = Path.Combine(Path.GetDirectoryName(typeof(DuckDbNative).Assembly.Location)!, "runtimes");
+            _ = Candidates(runtimes).Any(file => NativeLibrary.TryLoad(file, out loaded));
         }
 
-        var runtimes = Path.Combine(Path.GetDirectoryName(typeof(DuckDbNative).Assembly.Location)!, "runtimes");
-        return Candidates(runtimes).Any(file => NativeLibrary.TryLoad(file, out library)) ? library : 0;
+        return loaded;
     }
 
     private static IEnumerable<string> Candidates(string runtimes)

@@ -10,8 +10,9 @@ namespace AiEconomics.Usage.Sql;
 /// <param name="HasIds">Whether the requests may have ids.</param>
 /// <param name="HasBlocks">Whether the requests may have blocks.</param>
 /// <param name="Unread">The lines that were no requests at all; asked for after a question, for only then are they known.</param>
+/// <param name="TakeCareful">After a question failed: changes to the careful way of reading, if there is one that was not taken yet.</param>
 internal sealed record RequestStore(
-    ISqlEngine Engine, string Requests, string Numbered, string Where, bool HasIds, bool HasBlocks, Func<IReadOnlyList<LeftOut>> Unread) : IDisposable
+    ISqlEngine Engine, string Requests, string Numbered, string Where, bool HasIds, bool HasBlocks, Func<IReadOnlyList<LeftOut>> Unread, Func<bool> TakeCareful) : IDisposable
 {
     /// <inheritdoc/>
     public void Dispose() => Engine.Dispose();

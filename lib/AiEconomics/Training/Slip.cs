@@ -24,7 +24,7 @@ internal static class Slip
 
     // Nothing at all is a limit that a formula has, not a slip.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSlip(double count) => count is > 0 and < FewestOfARun;
+    private static bool IsSlip(double count) => count is < FewestOfARun and > 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ArgumentOutOfRangeException Of(string name, double count, string type) =>

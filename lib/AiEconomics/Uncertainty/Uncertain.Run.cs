@@ -71,10 +71,7 @@ public sealed partial class Uncertain<T>
         }
 
         var layout = new Layout(points, Values.Keys, count, seed);
-        var all = new T[count];
-        new Work<T>(Values, layout, threads).Run(
-            layout.Pieces, () => 0, (piece, offset, results, _) => results.CopyTo(all.AsSpan((int)(layout[piece].Position + offset))));
-        return all;
+        return new Work<T>(Values, layout, threads).Keep(layout.Pieces);
     }
 
     /// <summary>The share of draws in which something holds, such as <c>cost =&gt; cost &lt; budget</c>.</summary>
@@ -88,7 +85,7 @@ public sealed partial class Uncertain<T>
         var truth = Select(claim).Values;
         var layout = new Layout(points, truth.Keys, draws, seed);
         var counts = new long[layout.Pieces];
-        new Work<bool>(truth, layout, 0).Run(layout.Pieces, () => 0, (piece, _, results, _) => counts[piece] += results.Count(true));
+        new Work<bool>(truth, layout, 0).Run([], () => 0, (piece, results, _) => counts[piece] += results.Count(true));
         return (double)counts.Sum() / draws;
     }
 

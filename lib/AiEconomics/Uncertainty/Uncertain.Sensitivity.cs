@@ -69,7 +69,7 @@ public sealed partial class Uncertain<T>
         var counter = new ClassCounter(ends[0].Value, ends[1].Value, classes);
         var pieces = new long[layout.Pieces][];
         new Work<double>(plan, layout, 0).Run(
-            layout.Pieces, () => new long[classes], (_, _, results, counts) => counter.Count(results, counts),
+            [], () => new long[classes], (_, results, counts) => counter.Count(results, counts),
             (piece, counts) => pieces[piece] = ClassCounter.Take(counts));
         return new(counter.Edges, counter.Shares(pieces, draws));
     }

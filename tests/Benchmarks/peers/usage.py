@@ -1,4 +1,7 @@
-"""Tokens of a usage log by model and size, rows checked, priced on every model, in pandas: prints the best of two runs in seconds."""
+"""Tokens of a usage log by model and size, rows checked, priced on every model, in pandas: prints the best of two runs in seconds.
+
+With --in-memory the log is read before the clock starts: what pandas needs beside its reading, whatever it reads.
+"""
 import sys
 import time
 
@@ -8,18 +11,23 @@ PRICES = {"a": (0.15, 0.6, 2.5), "b": (0.125, 1.25, 10), "c": (0.3, 3, 15), "d":
 COLUMNS = ["model", "prompt_tokens", "prompt_tokens_details.cached_tokens", "completion_tokens"]
 
 
-def answer(path):
+def read(path):
     log = pd.read_parquet(path, columns=COLUMNS) if path.endswith(".parquet") else pd.read_csv(path, usecols=COLUMNS)
     log.columns = ["model", "input", "cached", "output"]
+    return log
+
+
+def answer(log):
     good = log[(log.input.between(0, 100_000_000)) & (log.output.between(0, 100_000_000)) & (log.cached >= 0) & (log.cached <= log.input)]
     size = pd.cut(good.input, [-1, 1_000, 8_000, 32_000, 128_000, 200_000, 100_000_000], labels=False)
     sums = good.groupby(["model", size])[["input", "cached", "output"]].sum()
     return {name: ((sums.input - sums.cached) * miss + sums.cached * hit + sums.output * out).sum() / 1e6 for name, (hit, miss, out) in PRICES.items()}
 
 
+frame = read(sys.argv[1]) if "--in-memory" in sys.argv else None
 best = float("inf")
 for _ in range(2):
     start = time.perf_counter()
-    answer(sys.argv[1])
+    answer(read(sys.argv[1]) if frame is None else frame)
     best = min(best, time.perf_counter() - start)
 print(best)

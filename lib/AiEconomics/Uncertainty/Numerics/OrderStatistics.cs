@@ -6,6 +6,10 @@ namespace AiEconomics.Uncertainty.Numerics;
 internal static class OrderStatistics
 {
     private const int Few = 24;
+    private const int MostSampled = 512;
+
+    // Standard errors of a share in the sample.
+    private const double Beyond = 1.5;
 
     /// <summary>Rearranges values so that each of the ranks holds what it would hold if all were sorted.</summary>
     /// <param name="values">The values.</param>
@@ -14,7 +18,7 @@ internal static class OrderStatistics
     {
         while (ranks.Length > 0 && values.Length > Few)
         {
-            var (less, notMore) = Split(values);
+            var (less, notMore) = Split(values, Pivot(values, ranks[ranks.Length / 2]));
             var before = CountBelow(ranks, less);
             var upTo = CountBelow(ranks, notMore);
             Place(values[..less], ranks[..before]);
@@ -28,37 +32,44 @@ internal static class OrderStatistics
         }
     }
 
-    // Hoare's partition around the median of three, in three parts: below, equal, above.
-    [MethodImpl(Hot.Loop)]
-    private static (int Less, int NotMore) Split(Span<double> values)
+    // Floyd and Rivest: a sample tells which value lies a little beyond the wanted rank, on the side of the middle, so that the rank stays in the
+    // smaller part and soon in a very small one.
+    private static double Pivot(ReadOnlySpan<double> values, int rank)
     {
-        var pivot = Middle(values[values.Length / 4], values[values.Length / 2], values[values.Length / 4 * 3]);
-        var (left, right) = (0, values.Length - 1);
-        while (left <= right)
+        Span<double> sample = stackalloc double[(int)Math.Min(Math.Sqrt(values.Length), MostSampled)];
+        for (var index = 0; index < sample.Length; index++)
         {
-            while (values[left] < pivot)
-            {
-                left++;
-            }
-
-            while (values[right] > pivot)
-            {
-                right--;
-            }
-
-            if (left <= right)
-            {
-                (values[left], values[right]) = (values[right], values[left]);
-                left++;
-                right--;
-            }
+            sample[index] = values[(int)((long)index * values.Length / sample.Length)];
         }
 
-        // Between right and left stands at most one value, equal to the pivot.
-        return (right + 1, left);
+        sample.Sort();
+        var share = (rank + 0.5) / values.Length;
+        var beyond = Beyond * Math.Sqrt(share * (1 - share) / sample.Length);
+        return sample[(int)((share > 0.5 ? share - beyond : share + beyond) * sample.Length)];
     }
 
-    private static double Middle(double a, double b, double c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));
+    // Three parts: below, equal, above. Of equal values some may stand in the last part; where all would, the pivot is the least, and a second pass finds them.
+    private static (int Less, int NotMore) Split(Span<double> values, double pivot)
+    {
+        var less = Gather(values, pivot);
+        return less > 0 ? (less, less) : (0, Gather(values, Math.BitIncrement(pivot)));
+    }
+
+    // Moves the values below a limit to the front and counts them. Each value is moved, wanted or not: a jump that depends on chance costs more.
+    [MethodImpl(Hot.Loop)]
+    private static int Gather(Span<double> values, double limit)
+    {
+        var count = 0;
+        for (var index = 0; index < values.Length; index++)
+        {
+            var value = values[index];
+            values[index] = values[count];
+            values[count] = value;
+            count += value < limit ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static int CountBelow(ReadOnlySpan<int> ranks, int place)
     {

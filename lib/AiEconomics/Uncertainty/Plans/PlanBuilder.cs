@@ -35,7 +35,7 @@ internal sealed class PlanBuilder : ExpressionVisitor
         var loop = Expression.Loop(
             Expression.IfThenElse(Expression.LessThan(index, end), Expression.Block(inner, each), Expression.Break(done)), done);
         var body = Expression.Block([index, .. outer], [Expression.Assign(index, start), .. before, loop]);
-        return Expression.Lambda<BlockModel<T>>(body, inputs, start, end, output).Compile();
+        return Code.Of(Expression.Lambda<BlockModel<T>>(body, inputs, start, end, output));
     }
 
     protected override Expression VisitExtension(Expression node) => node is NodeExpression model ? Value(model.Node) : base.VisitExtension(node);

@@ -17,8 +17,12 @@ internal sealed class BracketedResults : IRanked
     internal BracketedResults(Bracket[] brackets, Counts[][] pieces, Layout layout, double[] shares)
     {
         (this.brackets, this.pieces, this.layout) = (brackets, pieces, layout);
-        totals = [.. shares.Select((_, quantile) => Total(quantile))];
-        Parallel.For(0, shares.Length, quantile => Place(quantile, new(shares[quantile], layout.Draws)));
+        totals = new Counts[shares.Length];
+        Parallel.For(0, shares.Length, quantile =>
+        {
+            totals[quantile] = Total(quantile);
+            Place(quantile, new(shares[quantile], layout.Draws));
+        });
     }
 
     public long Count => layout.Draws;
@@ -51,7 +55,7 @@ internal sealed class BracketedResults : IRanked
     private Counts Total(int quantile)
     {
         var parts = pieces.Select(piece => piece[quantile]).ToList();
-        var inside = new double[parts.Sum(part => part.Inside.Length)];
+        var inside = GC.AllocateUninitializedArray<double>(parts.Sum(part => part.Inside.Length));
         var at = 0;
         foreach (var part in parts)
         {

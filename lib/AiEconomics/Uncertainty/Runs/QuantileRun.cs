@@ -41,24 +41,22 @@ internal sealed class QuantileRun(Plan<double> plan, Layout layout, int threads)
     private double[] First(long draws)
     {
         var pieces = Enumerable.Range(0, layout.Pieces).TakeWhile(piece => layout.Replicates > 1 && draws == layout.Draws || layout[piece].Position < draws).Count();
-        var all = new double[layout[pieces - 1].Position + layout[pieces - 1].Count];
-        new Work<double>(plan, layout, threads).Run(
-            pieces, () => 0, (piece, offset, results, _) => results.CopyTo(all.AsSpan((int)(layout[piece].Position + offset))));
-        return all;
+        return new Work<double>(plan, layout, threads).Keep(pieces);
     }
 
     private BracketedResults Bracket(double[] shares, double width)
     {
         // The number of draws to the power 2/3 makes selecting from the first part and from the rest about equally dear.
         var first = First((long)Math.Pow(layout.Draws, 2.0 / 3));
-        var brackets = Runs.Bracket.Around(shares, first, width);
+        var placed = first.ToArray();
+        var brackets = Runs.Bracket.Around(shares, placed, width);
         var counts = new Counts[layout.Pieces][];
         var moments = new Moments[layout.Pieces];
-        var center = first[first.Length / 2];
+        var center = placed[placed.Length / 2];
         new Work<double>(plan, layout, threads).Run(
-            layout.Pieces,
-            () => new Tallies(brackets, center, layout.MostInPiece),
-            (_, _, results, tallies) => tallies.Add(results),
+            first,
+            () => new Tallies(brackets, center),
+            (_, results, tallies) => tallies.Add(results),
             (piece, tallies) => (counts[piece], moments[piece]) = tallies.Take());
         Moments = moments.Aggregate((sum, next) =>
         {

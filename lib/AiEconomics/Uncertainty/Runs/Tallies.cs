@@ -1,9 +1,9 @@
 namespace AiEconomics.Uncertainty.Runs;
 
 /// <summary>What one thread counts of a piece: each bracket, and the moments.</summary>
-internal sealed class Tallies(Bracket[] brackets, double center, int room)
+internal sealed class Tallies(Bracket[] brackets, double center)
 {
-    private readonly Tally[] tallies = [.. brackets.Select(bracket => new Tally(bracket, room))];
+    private readonly Tally[] tallies = [.. brackets.Select(bracket => new Tally(bracket))];
     private Moments moments = new(center);
 
     internal void Add(ReadOnlySpan<double> results)

@@ -3,19 +3,25 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using AiEconomics.Uncertainty.Numerics;
+using AiEconomics.Uncertainty.Sampling;
 
 namespace AiEconomics.Uncertainty.Runs;
 
 /// <summary>Counts draws against a bracket and keeps those strictly inside.</summary>
-internal sealed class Tally(Bracket bracket, int room)
+internal sealed class Tally(Bracket bracket)
 {
-    private readonly double[] inside = new double[room];
+    private double[] inside = new double[2 * Block.Size];
     private int kept;
     private long below, atLow, underHigh, atHigh;
 
     [MethodImpl(Hot.Loop)]
     internal void Add(ReadOnlySpan<double> values)
     {
+        if (inside.Length - kept < values.Length)
+        {
+            Array.Resize(ref inside, 2 * inside.Length + values.Length);
+        }
+
         var (low, high) = (Vector256.Create(bracket.Low), Vector256.Create(bracket.High));
         Vector256<long> isBelow = default, isAtLow = default, isUnderHigh = default, isAtHigh = default;
         var vectors = MemoryMarshal.Cast<double, Vector256<double>>(values);

@@ -15,10 +15,13 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
 {
     private readonly string up = language == SiteLanguage.English ? "../" : "../../";
 
+    /// <summary>What leads to the files beside the English pages, which the languages share.</summary>
+    private readonly string shared = language == SiteLanguage.English ? "" : "../../notebooks/";
+
     public PageDraft From(NotebookPage notebook)
     {
         var draft = new PageDraft($"{language.Folder}notebooks/{notebook.Slug}.html", notebook.Title);
-        var outputs = new OutputHtml(bytes => up + assets.SavePicture(notebook.Slug, bytes), results);
+        var outputs = new OutputHtml(bytes => shared + assets.SavePicture(notebook.Slug, bytes), results);
         var isExercise = false;
         foreach (var (position, cell) in notebook.Cells.Index())
         {
@@ -50,7 +53,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         var title = TitleLine().Match(text);
         draft.Text(title.Success ? title.Value : $"# {notebook.Title}");
         draft.Html($"""
-            <p class="meta" id="{Anchor(cell)}"><span>{Said("Notebook {0}", notebook.Number)}</span><a href="{up}notebooks/{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>{Said("Notebook file")}</a><button type="button" class="show-code" hidden>{Said("Show all code")}</button>{Shared()}</p>
+            <p class="meta" id="{Anchor(cell)}"><span>{Said("Notebook {0}", notebook.Number)}</span><a href="{shared}{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>{Said("Notebook file")}</a><button type="button" class="show-code" hidden>{Said("Show all code")}</button>{Shared()}</p>
             """);
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
     }

@@ -14,7 +14,7 @@ internal sealed class SiteAssets(string site)
     /// <summary>Folder of our docfx template, which lies beside this program.</summary>
     public static string Template => Path.Combine(AppContext.BaseDirectory, "Site", "template");
 
-    /// <summary>Keeps a picture of a notebook, once for all languages, and gives its address below the root.</summary>
+    /// <summary>Keeps a picture of a notebook, once for all languages, and gives its address relative to the English page.</summary>
     public string SavePicture(string slug, byte[] bytes)
     {
         var content = slug + Convert.ToHexString(SHA256.HashData(bytes));
@@ -28,7 +28,7 @@ internal sealed class SiteAssets(string site)
         var folder = Path.Combine(site, "notebooks", "images");
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, name), bytes);
-        return saved[content] = $"notebooks/images/{name}";
+        return saved[content] = $"images/{name}";
     }
 
     /// <summary>Writes what every page loads, and what a page loads only when it has a chart, a formula or a diagram.</summary>

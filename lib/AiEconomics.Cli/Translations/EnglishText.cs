@@ -14,7 +14,7 @@ internal static partial class EnglishText
     internal static IReadOnlyList<TextUnit> Of(string page)
     {
         var rows = GlossaryRow.In(page);
-        var rest = rows.Aggregate(page, (text, row) => text.Replace(row.Line + "\n", "", StringComparison.Ordinal));
+        var rest = GlossaryRow.Without(page, rows);
         var starts = Heading().Matches(rest).Where(heading => heading.Groups["title"].Success).ToList();
         int[] cuts = [0, .. starts.Select(heading => heading.Index), rest.Length];
         var names = starts.Select(heading => Slug(heading.Groups["title"].Value)).Prepend("top");

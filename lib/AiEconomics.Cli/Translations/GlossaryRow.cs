@@ -19,6 +19,10 @@ internal sealed partial record GlossaryRow(string Line, string Term, string Chin
         return [.. table.Split('\n').Skip(2).Where(line => line.StartsWith('|')).Select(line => From(line, isEnglish))];
     }
 
+    /// <summary>The page without those rows.</summary>
+    internal static string Without(string page, IEnumerable<GlossaryRow> rows) =>
+        rows.Aggregate(page, (text, row) => text.Replace(row.Line + "\n", "", StringComparison.Ordinal));
+
     private static GlossaryRow From(string line, bool isEnglish)
     {
         var mark = Mark().Match(line);

@@ -17,7 +17,8 @@ internal sealed record TranslationCheck(IReadOnlyList<string> Translated, IReadO
             .Concat(texts.Strays)
             .Concat(texts.Translations.SelectMany(translation => translation.Results).SelectMany(words => FaultsOf(words, quoted)))
             .Concat(Chinese.Paths(repository).SelectMany(path => Quotes(repository, path, texts, quoted)))
-            .Concat(Unlisted(repository, texts));
+            .Concat(Unlisted(repository, texts))
+            .Concat(Terms(repository));
         return new(texts.Translated, texts.Gaps, [.. faults]);
     }
 
@@ -53,6 +54,18 @@ internal sealed record TranslationCheck(IReadOnlyList<string> Translated, IReadO
         select expected is null
             ? $"{place}: the result '{quote.Name}' is quoted but its words are not translated; add <!-- words: {quote.Name} {(english is null ? "…" : ResultWords.FingerprintOf(english))} to the file of its notebook."
             : $"{place}: the quoted result '{quote.Name}' is not what its notebook gives; run: aiecon reproduce --update";
+
+    // Both glossaries hold both terms of a row.
+    private static IEnumerable<string> Terms(Repository repository)
+    {
+        var chinese = Chinese.PathOf(repository, "README");
+        return File.Exists(chinese)
+            ? from row in GlossaryRow.In(File.ReadAllText(Path.Combine(repository.Notebooks, "README.md")))
+              join twin in GlossaryRow.In(File.ReadAllText(chinese)) on row.Term equals twin.Term
+              where row.Chinese != twin.Chinese
+              select $"notebooks/{Chinese.Tag}/README.md: the term '{row.Term}' is '{twin.Chinese}' there but '{row.Chinese}' in notebooks/README.md; write the same in both."
+            : [];
+    }
 
     // Rows that list notebooks have no fingerprint of their own; a translated notebook must have its row.
     private static IEnumerable<string> Unlisted(Repository repository, ChineseTexts texts) =>

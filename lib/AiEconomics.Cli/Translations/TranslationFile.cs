@@ -17,7 +17,7 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
     internal static TranslationFile Parse(string name, string text)
     {
         var rows = GlossaryRow.In(text);
-        var words = Words().Replace(text, "");
+        var words = GlossaryRow.Without(Words().Replace(text, ""), rows);
         var marks = Mark().Matches(words);
         var units = marks.Select((mark, at) => new TranslatedUnit(
             mark.Groups["id"].Value,

@@ -31,7 +31,7 @@ internal sealed class ChineseTexts
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
-            if (texts.Add(repository, path, Chinese.PathOf(repository, name), file => new(EnglishText.Of(NotebookPage.Read(path)), file, "cell")) is { } twin)
+            if (texts.Add(repository, path, Chinese.PathOf(repository, name), file => new(EnglishText.Of(NotebookPage.Read(path)), file)) is { } twin)
             {
                 texts.notebooks[name] = twin;
             }
@@ -58,7 +58,7 @@ internal sealed class ChineseTexts
 
     private void AddPage(Repository repository, string english, string chinese)
     {
-        if (File.Exists(english) && Add(repository, english, chinese, file => new(EnglishText.Of(File.ReadAllText(english).ReplaceLineEndings("\n")), file, "section")) is { } twin)
+        if (File.Exists(english) && Add(repository, english, chinese, file => new(EnglishText.Of(File.ReadAllText(english).ReplaceLineEndings("\n")), file)) is { } twin)
         {
             pages.Add(twin);
         }

@@ -8,7 +8,7 @@ internal static partial class EnglishText
 {
     /// <summary>The text cells of a notebook.</summary>
     internal static IReadOnlyList<TextUnit> Of(NotebookPage notebook) =>
-        [.. notebook.Cells.Where(cell => cell.Kind == "markdown").Select(cell => new TextUnit(cell.Id, cell.Source))];
+        [.. notebook.Cells.Where(cell => cell.Kind == "markdown").Select(cell => new TextUnit("cell", cell.Id, cell.Source))];
 
     /// <summary>The sections of a page, named by their headings (the first is <c>top</c>), and the rows of its glossary, named by their terms.</summary>
     internal static IReadOnlyList<TextUnit> Of(string page)
@@ -18,7 +18,7 @@ internal static partial class EnglishText
         var starts = Heading().Matches(rest).Where(heading => heading.Groups["title"].Success).ToList();
         int[] cuts = [0, .. starts.Select(heading => heading.Index), rest.Length];
         var names = starts.Select(heading => Slug(heading.Groups["title"].Value)).Prepend("top");
-        return [.. names.Select((name, at) => new TextUnit(name, rest[cuts[at]..cuts[at + 1]].Trim())), .. rows.Select(row => new TextUnit(row.Term, row.Line))];
+        return [.. names.Select((name, at) => new TextUnit("section", name, rest[cuts[at]..cuts[at + 1]].Trim())), .. rows.Select(row => new TextUnit("row", row.Term, row.Line))];
     }
 
     private static string Slug(string title) => NoLetter().Replace(title.Trim().ToLowerInvariant(), "-").Trim('-');

@@ -6,9 +6,10 @@ using AiEconomics.Cli.Notebooks;
 namespace AiEconomics.Cli.Translations;
 
 /// <summary>What is translated as a whole: a text cell of a notebook, a section of a page, a row of the glossary.</summary>
+/// <param name="Kind"><c>cell</c>, <c>section</c> or <c>row</c>.</param>
 /// <param name="Id">Its name within the file, such as the cell's id.</param>
 /// <param name="Text">The words, as markdown.</param>
-internal sealed partial record TextUnit(string Id, string Text)
+internal sealed partial record TextUnit(string Kind, string Id, string Text)
 {
     private const int Digits = 8;
 
@@ -17,6 +18,9 @@ internal sealed partial record TextUnit(string Id, string Text)
     /// a run renews the first, the second mean nothing, and the third are checked one by one.
     /// </summary>
     internal string Fingerprint { get; } = Of(Text);
+
+    /// <summary>What stands above its Chinese, or for a row at its end.</summary>
+    internal string Mark => Kind == "row" ? $"<!-- row: {Fingerprint} -->" : $"<!-- {Kind}: {Id} {Fingerprint} -->";
 
     internal static string Of(string text)
     {

@@ -3,8 +3,7 @@ namespace AiEconomics.Cli.Translations;
 /// <summary>An English text beside its Chinese one.</summary>
 /// <param name="english">What is translated as a whole, in order.</param>
 /// <param name="file">The Chinese.</param>
-/// <param name="kind">How marks name a piece: <c>cell</c> or <c>section</c>.</param>
-internal sealed class Translation(IReadOnlyList<TextUnit> english, TranslationFile file, string kind)
+internal sealed class Translation(IReadOnlyList<TextUnit> english, TranslationFile file)
 {
     private readonly Dictionary<string, TranslatedUnit> chinese = file.Units.GroupBy(unit => unit.Id).ToDictionary(group => group.Key, group => group.First());
 
@@ -18,20 +17,20 @@ internal sealed class Translation(IReadOnlyList<TextUnit> english, TranslationFi
     /// <summary>Where the two are out of step, a sentence each.</summary>
     internal IEnumerable<string> Faults() => english.SelectMany(Faults)
         .Concat(Orphans())
-        .Concat(file.Units.GroupBy(unit => unit.Id).Where(group => group.Count() > 1).Select(group => $"{file.Name}: {kind} '{group.Key}' is there twice; keep one."));
+        .Concat(file.Units.GroupBy(unit => unit.Id).Where(group => group.Count() > 1).Select(group => $"{file.Name}: {group.First().Kind} '{group.Key}' is there twice; keep one."));
 
     private IEnumerable<string> Faults(TextUnit source)
     {
         if (!chinese.TryGetValue(source.Id, out var unit))
         {
-            return [$"{file.Name}: {kind} '{source.Id}' has no Chinese; add it below the mark <!-- {kind}: {source.Id} {source.Fingerprint} -->."];
+            return [$"{file.Name}: {source.Kind} '{source.Id}' has no Chinese; add it with the mark {source.Mark}."];
         }
 
         return unit.Fingerprint != source.Fingerprint
-            ? [$"{file.Name}: the English of {kind} '{source.Id}' has changed since it was translated; mend the Chinese, then write {source.Fingerprint} for '{unit.Fingerprint}' in its mark."]
-            : FixedParts.Differences(source.Text, unit.Text).Select(difference => $"{file.Name}, {kind} '{source.Id}': {difference}; code, formulas, sources and numbers are the same in both.");
+            ? [$"{file.Name}: the English of {source.Kind} '{source.Id}' has changed since it was translated; mend the Chinese, then write {source.Fingerprint} for '{unit.Fingerprint}' in its mark."]
+            : FixedParts.Differences(source.Text, unit.Text).Select(difference => $"{file.Name}, {source.Kind} '{source.Id}': {difference}; code, formulas, sources and numbers are the same in both.");
     }
 
-    private IEnumerable<string> Orphans() => chinese.Keys.Except(english.Select(source => source.Id))
-        .Select(id => $"{file.Name}: {kind} '{id}' translates nothing, the English has no such {kind}; remove it or correct its name.");
+    private IEnumerable<string> Orphans() => chinese.Values.ExceptBy(english.Select(source => source.Id), unit => unit.Id)
+        .Select(unit => $"{file.Name}: {unit.Kind} '{unit.Id}' translates nothing, the English has no such {unit.Kind}; remove it or correct its name.");
 }

@@ -20,10 +20,11 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
         var words = GlossaryRow.Without(Words().Replace(text, ""), rows);
         var marks = Mark().Matches(words);
         var units = marks.Select((mark, at) => new TranslatedUnit(
+            mark.Groups["kind"].Value,
             mark.Groups["id"].Value,
             mark.Groups["fingerprint"].Value,
             words[(mark.Index + mark.Length)..(at + 1 < marks.Count ? marks[at + 1].Index : words.Length)].Trim()));
-        var terms = rows.Select(row => new TranslatedUnit(row.Term, row.Fingerprint ?? "", row.Line));
+        var terms = rows.Select(row => new TranslatedUnit("row", row.Term, row.Fingerprint ?? "", row.Line));
         var results = Words().Matches(text).Select(match => new ResultWords(match.Groups["name"].Value, match.Groups["fingerprint"].Value, match.Groups["words"].Value.Trim()));
         return new(name, [.. units, .. terms], [.. results]);
     }
@@ -31,7 +32,7 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
     /// <summary>The file as a page: without its marks, which only the check reads.</summary>
     internal static string Page(string text) => RowMark().Replace(Mark().Replace(text, ""), "");
 
-    [GeneratedRegex("^<!-- (?:cell|section): (?<id>[^ ]+) (?<fingerprint>[0-9a-f]{8}) -->\n?", RegexOptions.Multiline)]
+    [GeneratedRegex("^<!-- (?<kind>cell|section): (?<id>[^ ]+) (?<fingerprint>[0-9a-f]{8}) -->\n?", RegexOptions.Multiline)]
     private static partial Regex Mark();
 
     [GeneratedRegex(" ?<!-- row: [0-9a-f]{8} -->")]

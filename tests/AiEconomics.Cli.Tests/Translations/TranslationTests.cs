@@ -21,19 +21,19 @@ public class TranslationTests
     [InlineData("What of it", "And what of it")]
     public void English_that_changed_makes_its_cell_stale(string was, string now)
     {
-        var english = new TextUnit("question", Source.Replace(was, now, StringComparison.Ordinal));
-        var translation = Of(Chinese, english, new TextUnit("question", Source).Fingerprint);
+        var english = new TextUnit("cell", "question", Source.Replace(was, now, StringComparison.Ordinal));
+        var translation = Of(Chinese, english, new TextUnit("cell", "question", Source).Fingerprint);
 
         Assert.Null(translation["question"]);
         Assert.Equal(
-            [$"x.md: the English of cell 'question' has changed since it was translated; mend the Chinese, then write {english.Fingerprint} for '{new TextUnit("question", Source).Fingerprint}' in its mark."],
+            [$"x.md: the English of cell 'question' has changed since it was translated; mend the Chinese, then write {english.Fingerprint} for '{new TextUnit("cell", "question", Source).Fingerprint}' in its mark."],
             translation.Faults());
     }
 
     [Fact]
     public void A_renewed_result_or_another_line_break_is_no_change() => Assert.Equal(
-        new TextUnit("question", Source).Fingerprint,
-        new TextUnit("question", Source.Replace("USD 5", "USD 6", StringComparison.Ordinal).Replace(" and $6ND$", "\nand $6ND$", StringComparison.Ordinal)).Fingerprint);
+        new TextUnit("cell", "question", Source).Fingerprint,
+        new TextUnit("cell", "question", Source.Replace("USD 5", "USD 6", StringComparison.Ordinal).Replace(" and $6ND$", "\nand $6ND$", StringComparison.Ordinal)).Fingerprint);
 
     [Theory]
     [InlineData("460 万", "4600 万", "the number 4600 万 is not in the English", "the number 4.6 million of the English is missing")]
@@ -62,16 +62,16 @@ public class TranslationTests
     [Fact]
     public void A_cell_without_Chinese_and_Chinese_without_a_cell_are_named()
     {
-        var source = new TextUnit("question", Source);
+        var source = new TextUnit("cell", "question", Source);
         var file = TranslationFile.Parse("x.md", "<!-- cell: old 00000000 -->\n旧\n\n<!-- cell: old 00000000 -->\n旧\n");
 
         Assert.Equal(
             [
-                $"x.md: cell 'question' has no Chinese; add it below the mark <!-- cell: question {source.Fingerprint} -->.",
+                $"x.md: cell 'question' has no Chinese; add it with the mark <!-- cell: question {source.Fingerprint} -->.",
                 "x.md: cell 'old' translates nothing, the English has no such cell; remove it or correct its name.",
                 "x.md: cell 'old' is there twice; keep one.",
             ],
-            new Translation([source], file, "cell").Faults());
+            new Translation([source], file).Faults());
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public class TranslationTests
         Assert.Equal(["| 租金 | rent, *r* | 价格 | USD <!-- row: 0123abcd --> |"], GlossaryRow.In("| 中文 | Term | 含义 | 单位 |\n|:--|:--|:--|:--|\n| 租金 | rent, *r* | 价格 | USD <!-- row: 0123abcd --> |\n").Select(row => row.Line));
     }
 
-    private static Translation Of(string chinese) => Of(chinese, new("question", Source), new TextUnit("question", Source).Fingerprint);
+    private static Translation Of(string chinese) => Of(chinese, new("cell", "question", Source), new TextUnit("cell", "question", Source).Fingerprint);
 
     private static Translation Of(string chinese, TextUnit english, string fingerprint) =>
-        new([english], TranslationFile.Parse("x.md", $"头\n\n<!-- cell: question {fingerprint} -->\n{chinese}\n"), "cell");
+        new([english], TranslationFile.Parse("x.md", $"头\n\n<!-- cell: question {fingerprint} -->\n{chinese}\n"));
 }

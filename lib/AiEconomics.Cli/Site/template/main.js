@@ -26,7 +26,7 @@ const say = (where, sentence) => {
 function theme() {
   const button = document.querySelector('button.theme')
   const dark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
-  const label = () => { button.dataset.shows = dark() ? 'dark' : 'light'; button.title = words(dark() ? 'Light page' : 'Dark page') }
+  const label = () => { button.dataset.shows = dark() ? 'dark' : 'light'; button.title = dark() ? words('Light page') : words('Dark page') }
   const changed = () => { label(); dispatchEvent(new Event('themechange')) }
   button.hidden = false
   button.onclick = () => { document.documentElement.dataset.theme = dark() ? 'light' : 'dark'; remember('theme', document.documentElement.dataset.theme); changed() }
@@ -64,7 +64,7 @@ function code() {
   const blocks = all('details.code')
   const apply = open => {
     blocks.forEach(block => { block.open = open || block.hasAttribute('data-open') })
-    button.textContent = words(open ? 'Hide code' : 'Show all code')
+    button.textContent = open ? words('Hide code') : words('Show all code')
   }
   blocks.filter(block => block.open).forEach(block => block.setAttribute('data-open', ''))
   let open = recall('code') === 'open'

@@ -57,7 +57,7 @@ window.search = (() => {
       const { words, hits } = find(asked)
       box.hidden = words.length === 0
       const note = document.createElement('p')
-      note.textContent = hits.length === 0 ? say('Nothing on the site holds “{0}”.', asked.trim()) : say(hits.length === 1 ? '{0} section' : '{0} sections', hits.length)
+      note.textContent = hits.length === 0 ? say('Nothing on the site holds “{0}”.', asked.trim()) : hits.length === 1 ? say('{0} section', 1) : say('{0} sections', hits.length)
       box.replaceChildren(note, ...hits.slice(0, 30).map(entry => item(entry, words, root)))
     },
   }

@@ -85,6 +85,7 @@ async function formulas() {
   await modules.root('tex-svg')
   await MathJax.startup.promise
   await MathJax.typesetPromise(places)
+  reachable(all('mjx-container[display="true"]'))
 }
 
 async function diagrams() {
@@ -129,10 +130,20 @@ function filters() {
   }
 }
 
+// What is wider than its place scrolls, and whoever has no mouse must be able to reach it; what fits is no stop on the way.
+const widths = new ResizeObserver(entries => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0
+    else target.removeAttribute('tabindex')
+  }
+})
+const reachable = elements => elements.forEach(element => widths.observe(element))
+
 theme()
 searching()
 code()
 filters()
+reachable(all('pre'))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), words('Formulas are shown as typed: {0}.', fault.message)))
 diagrams().catch(fault => say(document.querySelector('pre.mermaid'), words('Diagrams are shown as typed: {0}.', fault.message)))

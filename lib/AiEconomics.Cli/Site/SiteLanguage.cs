@@ -31,8 +31,8 @@ internal sealed class SiteLanguage
     /// <summary>The other language.</summary>
     public SiteLanguage Other => this == English ? Chinese : English;
 
-    /// <summary>The words in this language for English ones.</summary>
-    public string this[string english] => words.Count == 0 ? english : words[english];
+    /// <summary>The words in this language for English ones; those that have no translation stay as they are.</summary>
+    public string this[string english] => words.GetValueOrDefault(english, english);
 
     /// <summary>The language of a page.</summary>
     public static SiteLanguage Of(string path) => path.StartsWith(Chinese.Folder, StringComparison.Ordinal) ? Chinese : English;

@@ -1,3 +1,4 @@
+using AiEconomics.Cli.Notebooks;
 using AiEconomics.Cli.Translations;
 
 namespace AiEconomics.Cli.Tests.Translations;
@@ -54,6 +55,20 @@ public sealed class TranslationCheckTests : IDisposable
         Write("notebooks/01-n.ipynb", Notebook.Replace("7 days", "8 days", StringComparison.Ordinal));
 
         Assert.Equal(["notebooks/zh-CN/01-n.md: the quoted result 'n.answer' is not what its notebook gives; run: aiecon reproduce --update"], Check().Faults);
+    }
+
+    [Fact]
+    public void A_run_renews_quotes_in_the_words_of_each_language()
+    {
+        Translate(words: "{1} 天");
+        Write("README.zh-CN.md", "<!-- result: n.answer --><!-- /result -->");
+        var results = new Dictionary<string, NamedResult> { ["n.answer"] = new("n.answer", "8 days", null, null, "01-n") };
+
+        new CommittedFiles(new Repository(folder.Path), results, complete: true).Update([], images: null);
+
+        Assert.Contains("<!-- result: n.answer -->8 days<!-- /result -->", File.ReadAllText(folder["README.md"]), StringComparison.Ordinal);
+        Assert.Equal("<!-- result: n.answer -->8 天<!-- /result -->", File.ReadAllText(folder["README.zh-CN.md"]));
+        Assert.Contains("<!-- result: n.answer -->8 天<!-- /result -->", File.ReadAllText(folder["notebooks", "zh-CN", "01-n.md"]), StringComparison.Ordinal);
     }
 
     [Theory]

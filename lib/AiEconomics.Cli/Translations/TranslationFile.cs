@@ -29,8 +29,11 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
         return new(name, [.. units, .. terms], [.. results]);
     }
 
-    /// <summary>The file as a page: without its marks, which only the check reads.</summary>
-    internal static string Page(string text) => RowMark().Replace(Mark().Replace(text, ""), "");
+    /// <summary>The file as a page of the site: without its marks, which only the check reads, and its link to the twin, for which the site has a switch.</summary>
+    internal static string Page(string text) => TwinLink().Replace(RowMark().Replace(Mark().Replace(text, ""), ""), "");
+
+    [GeneratedRegex(@"^\[(?:中文|English)\]\([^)\s]*README\.md\)\n", RegexOptions.Multiline)]
+    private static partial Regex TwinLink();
 
     [GeneratedRegex("^<!-- (?<kind>cell|section): (?<id>[^ ]+) (?<fingerprint>[0-9a-f]{8}) -->\n?", RegexOptions.Multiline)]
     private static partial Regex Mark();

@@ -45,6 +45,8 @@ public sealed class FixtureSite : IAsyncLifetime
         Copy(Path.Combine(Clone(), "data"), Path.Combine(clone, "data"));
         AddTable(Path.Combine(clone, "data"), Path.Combine(fixture, "data"));
         Copy(Path.Combine(fixture, "notebooks"), Path.Combine(clone, "notebooks"));
+        Copy(Path.Combine(fixture, "notebooks", "zh-CN"), Path.Combine(clone, "notebooks", "zh-CN"));
+        Copy(Path.Combine(fixture, "executed"), Path.Combine(clone, "notebooks"));
         Copy(AppContext.BaseDirectory, Path.Combine(clone, "lib", "AiEconomics", "bin"), "AiEconomics.*");
         Report = await SiteBuilder.BuildAsync(clone, Path.Combine(fixture, "executed"), Path.Combine(fixture, "results.json"), Folder);
         server = SiteServer.Start(Folder, port: 0);

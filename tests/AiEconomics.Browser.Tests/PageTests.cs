@@ -6,7 +6,7 @@ public class PageTests(FixtureSite site)
     [
         "index.html", "notebooks/00-the-article.html", "notebooks/01-training-cost.html", "notebooks/R1-units-and-bounds.html",
         "data/article.html", "data/references.html", "data/plain.html", "data/prices.html", "claims/index.html", ClaimPageTests.First, "glossary.html", "api/index.html", "api/AiEconomics.Units.Usd.html",
-        "api/AiEconomics.Units.QuantityOperators.html",
+        "api/AiEconomics.Units.QuantityOperators.html", "zh-CN/index.html", "zh-CN/notebooks/01-training-cost.html", "zh-CN/glossary.html",
     ];
 
     public static TheoryData<string, int, string, bool> Views()

@@ -21,6 +21,20 @@ public class SearchTests(FixtureSite site)
     }
 
     [Fact]
+    public async Task A_reader_finds_sections_of_their_language_first()
+    {
+        await using var page = await site.OpenAsync(1280, "light");
+        await page.GoAsync(site.AddressOf("zh-CN/index.html", asFile: true));
+        await page.TypeAsync("form.search input", "算力利用率");
+        await page.UntilAsync("document.querySelectorAll('.hits a').length > 0");
+
+        var hits = await page.AskAsync<string[]>("[...document.querySelectorAll('.hits a')].map(hit => hit.href)");
+        Assert.StartsWith(site.AddressOf("zh-CN/", asFile: true), hits[0], StringComparison.Ordinal);
+        Assert.Contains(hits, hit => hit.StartsWith(site.AddressOf("glossary.html", asFile: true), StringComparison.Ordinal));
+        Assert.Equal($"{hits.Length} 处", await page.AskAsync<string>("document.querySelector('.hits p').textContent"));
+    }
+
+    [Fact]
     public async Task A_word_that_is_nowhere_says_so()
     {
         await using var page = await site.OpenAsync(390, "light");

@@ -2,12 +2,13 @@ using AiEconomics.Claims;
 using AiEconomics.Figures;
 using AiEconomics.Figures.Coverage;
 using AiEconomics.Figures.Tables;
+using AiEconomics.Cli.Translations;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace AiEconomics.Cli.Commands;
 
-/// <summary>Checks the tables against their description and, with the article at hand, against what it prints.</summary>
+/// <summary>Checks the tables against their description, the Chinese texts against the English ones and, with the article at hand, against what it prints.</summary>
 /// <param name="console">Where the counts go; faults go to standard error.</param>
 internal sealed class CheckCommand(IAnsiConsole console) : Command<CheckSettings>
 {
@@ -27,7 +28,20 @@ internal sealed class CheckCommand(IAnsiConsole console) : Command<CheckSettings
             return Fault.Failed;
         }
 
+        if (settings.Data is null && !Translations(Repository.Find()))
+        {
+            return Fault.Failed;
+        }
+
         return settings.Article is { } article ? Article(Text(article), FigureTable.Load(folder).OfTheArticle()) : 0;
+    }
+
+    private bool Translations(Repository repository)
+    {
+        var translations = TranslationCheck.Of(repository);
+        Say(translations.Sentence);
+        translations.Faults.ToList().ForEach(Complain);
+        return translations.Faults.Count == 0;
     }
 
     private static DataCheck Data(string folder)

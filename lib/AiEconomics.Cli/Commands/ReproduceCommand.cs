@@ -1,5 +1,6 @@
 using AiEconomics.Cli.Claims;
 using AiEconomics.Cli.Notebooks;
+using AiEconomics.Cli.Translations;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -42,10 +43,12 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
             ClaimFiles.Write(Path.Combine(output, "results"), ClaimFiles.Load(repository.Data));
         }
 
+        var outOfStep = settings.Check ? TranslationCheck.Of(repository).Faults : [];
         report.Differences(differences);
+        outOfStep.ToList().ForEach(fault => report.Line(fault, "red"));
         report.Table(runs);
         report.Line(good.Count > 0 ? $"Executed notebooks and results are in {output}." : "Nothing was written.");
-        if (good.Count < runs.Count || differences.Count > 0)
+        if (good.Count < runs.Count || differences.Count > 0 || outOfStep.Count > 0)
         {
             return Fault.Failed;
         }

@@ -1,3 +1,5 @@
+using AiEconomics.Cli.Translations;
+
 namespace AiEconomics.Cli.Notebooks;
 
 /// <summary>The committed notebooks and texts, compared with a run or renewed by it.</summary>
@@ -38,11 +40,8 @@ internal sealed class CommittedFiles(Repository repository, IReadOnlyDictionary<
             ChartPictures.Save(run.Notebook, Path.Combine(repository.Notebooks, "images"));
         }
 
-        foreach (var path in QuotingTexts.Paths(repository))
-        {
-            var text = File.ReadAllText(path);
-            WriteIfChanged(path, text, ResultQuotes.Renew(text, results));
-        }
+        RenewPages(QuotingTexts.Paths(repository), results);
+        RenewPages(Chinese.Paths(repository), ChineseTexts.Of(repository).Say(results.Values));
     }
 
     /// <summary>Renews the quotes in the text cells of a notebook, in memory.</summary>
@@ -59,6 +58,15 @@ internal sealed class CommittedFiles(Repository repository, IReadOnlyDictionary<
         var missing = complete ? ResultQuotes.Names(text).Where(name => !results.ContainsKey(name)) : [];
         return ResultQuotes.Differing(text, results).Select(quote => new Difference($"{place}, result {quote.Name}", quote.Old, quote.New))
             .Concat(missing.Select(name => new Difference($"{place}, result {name}", "quoted", "(no notebook gives it)")));
+    }
+
+    private static void RenewPages(IEnumerable<string> paths, IReadOnlyDictionary<string, NamedResult> results)
+    {
+        foreach (var path in paths)
+        {
+            var text = File.ReadAllText(path);
+            WriteIfChanged(path, text, ResultQuotes.Renew(text, results));
+        }
     }
 
     private static void WriteIfChanged(string path, string old, string text)

@@ -15,6 +15,13 @@ internal static partial class ResultQuotes
     /// <summary>The names that a text quotes.</summary>
     internal static IEnumerable<string> Names(string text) => Quotes(text).Select(match => match.Groups["name"].Value);
 
+    /// <summary>The names that a text quotes, with the words quoted.</summary>
+    internal static IEnumerable<(string Name, string Text)> Texts(string text) => Quotes(text).Select(match => (match.Groups["name"].Value, match.Groups["text"].Value));
+
+    /// <summary>The text with the words of every quote taken out.</summary>
+    internal static string Emptied(string text) =>
+        Quote().Replace(text, match => match.Groups["name"].Success ? match.Groups["open"].Value + match.Groups["close"].Value : match.Value);
+
     /// <summary>The text with every quote renewed.</summary>
     internal static string Renew(string text, IReadOnlyDictionary<string, NamedResult> results) =>
         Quote().Replace(text, match => match.Groups["name"].Success && results.TryGetValue(match.Groups["name"].Value, out var result)

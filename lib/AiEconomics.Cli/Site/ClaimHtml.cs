@@ -10,8 +10,14 @@ namespace AiEconomics.Cli.Site;
 internal static class ClaimHtml
 {
     /// <summary>A verdict as sign, word and color, any one of which is enough.</summary>
-    public static string Badge(Verdict verdict, string before = "") =>
-        $"<span class=\"verdict {verdict.Word()}\" title=\"{Encoded(verdict.Meaning())}\"><span aria-hidden=\"true\">{verdict.Sign()}</span> {before}{verdict.Word()}</span>";
+    public static string Badge(Verdict verdict, string before = "") => Badge(verdict, before, SiteLanguage.English);
+
+    /// <summary>A verdict on a page of a language; its meaning is known in English only.</summary>
+    public static string Badge(Verdict verdict, string before, SiteLanguage language)
+    {
+        var meaning = language == SiteLanguage.English ? $" title=\"{Encoded(verdict.Meaning())}\"" : "";
+        return $"<span class=\"verdict {verdict.Word()}\"{meaning}><span aria-hidden=\"true\">{verdict.Sign()}</span> {before}{language[verdict.Word()]}</span>";
+    }
 
     /// <summary>An outcome in the colors of the verdicts.</summary>
     public static string Badge(Outcome outcome)

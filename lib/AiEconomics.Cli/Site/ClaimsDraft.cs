@@ -18,7 +18,7 @@ internal static class ClaimsDraft
         draft.Html($"""
             <h1>The claims, judged</h1>
             <p class="lead">What the article claims, in our words, against the figures of its own and of others. Code computes each verdict and its wording; change a figure and they follow.</p>
-            {Counts(judgments)}
+            {Counts(judgments, SiteLanguage.English)}
             <p class="meta"><span>{judgments.Count} claims</span><a href="#contradictions">Contradictions inside the article</a><a href="#later">What happened later</a><a href="#disagreements">Where sources disagree</a><a href="#self-test">Self-test of the engine</a></p>
             """);
         draft.Html(Verdicts(judgments));
@@ -30,10 +30,10 @@ internal static class ClaimsDraft
     }
 
     /// <summary>How many claims have each verdict, as badges.</summary>
-    public static string Counts(IReadOnlyList<Judgment> judgments) => "<p class=\"counts\">" + string.Join(" ", VerdictText.All
+    public static string Counts(IReadOnlyList<Judgment> judgments, SiteLanguage language) => "<p class=\"counts\">" + string.Join(" ", VerdictText.All
         .Select(verdict => (verdict, count: judgments.Count(judgment => judgment.Verdict == verdict)))
         .Where(entry => entry.count > 0)
-        .Select(entry => Badge(entry.verdict, $"<b>{entry.count}</b> "))) + "</p>";
+        .Select(entry => Badge(entry.verdict, $"<b>{entry.count}</b> ", language))) + "</p>";
 
     private static string Verdicts(IReadOnlyList<Judgment> judgments) => $"""
         <table class="claims"><thead><tr><th scope="col" class="number">No.</th><th scope="col">Claim</th><th scope="col">Verdict</th><th scope="col">Why</th><th scope="col">Nearest flip</th></tr></thead>

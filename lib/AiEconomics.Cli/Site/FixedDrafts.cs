@@ -1,4 +1,5 @@
 using System.Net;
+using AiEconomics.Cli.Translations;
 
 namespace AiEconomics.Cli.Site;
 
@@ -9,12 +10,9 @@ internal static class FixedDrafts
 
     public static IEnumerable<PageDraft> From(string root, NamedResults results)
     {
-        var glossary = Path.Combine(root, "notebooks", "README.md");
-        if (File.Exists(glossary))
+        foreach (var glossary in Glossary(new Repository(root), results, SiteLanguage.English))
         {
-            var draft = new PageDraft("glossary.html", "Glossary");
-            draft.Text(results.Quote(PageLinks.ToPages(File.ReadAllText(glossary), up: "")));
-            yield return draft;
+            yield return glossary;
         }
 
         var library = new PageDraft(Library, "The library");
@@ -23,6 +21,21 @@ internal static class FixedDrafts
             + "A program uses it without any notebook: `dotnet add reference lib/AiEconomics`.");
         library.Html("");
         yield return library;
+    }
+
+    /// <summary>The page of paths and terms in one language; none where the clone has none.</summary>
+    public static IEnumerable<PageDraft> Glossary(Repository repository, NamedResults results, SiteLanguage language)
+    {
+        var isEnglish = language == SiteLanguage.English;
+        var file = isEnglish ? Path.Combine(repository.Notebooks, "README.md") : Chinese.PathOf(repository, "README");
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        var draft = new PageDraft(language.Folder + "glossary.html", language["Glossary"]);
+        draft.Text(results.Quote(PageLinks.ToPages(TranslationFile.Page(File.ReadAllText(file)), up: isEnglish ? "" : "../", language)));
+        return [draft];
     }
 
     /// <summary>Lists namespaces and types, which are known once docfx has read the assemblies.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,23 +8,24 @@ namespace AiEconomics.Cli.Site;
 
 /// <summary>Makes the home page: the questions, each with its answer.</summary>
 /// <param name="results">The run's named results.</param>
-internal sealed partial class HomeDraft(NamedResults results)
+/// <param name="language">The language of the page.</param>
+internal sealed partial class HomeDraft(NamedResults results, SiteLanguage language)
 {
     public PageDraft From(IReadOnlyList<NotebookPage> notebooks, IReadOnlyList<Judgment> judgments)
     {
-        var draft = new PageDraft("index.html", "AI Economics Notebooks") { Layout = "home" };
-        draft.Html("""
-            <div class="hero"><h1>What does an AI model cost, and who pays?</h1><p>The numbers of one article on the economics of large models, computed: every figure with its source, every model with its units, every answer with the steps that lead to it.</p></div>
+        var draft = new PageDraft(language.Folder + "index.html", language["AI Economics Notebooks"]) { Layout = "home" };
+        draft.Html($"""
+            <div class="hero"><h1>{language["What does an AI model cost, and who pays?"]}</h1><p>{language["The numbers of one article on the economics of large models, computed: every figure with its source, every model with its units, every answer with the steps that lead to it."]}</p></div>
             """);
-        List(draft, [.. notebooks.Where(notebook => !notebook.IsLookUp)], "The questions", "questions");
+        List(draft, [.. notebooks.Where(notebook => !notebook.IsLookUp)], language["The questions"], "questions");
         if (judgments.Count > 0)
         {
             draft.Html($"""
-                <h2 id="claims">What of it holds</h2><p>Every claim of the article has a verdict that code computes: <a href="{ClaimsDraft.Path}">{judgments.Count} claims, judged</a>.</p>{ClaimsDraft.Counts(judgments)}
+                <h2 id="claims">{language["What of it holds"]}</h2><p>{language["Every claim of the article has a verdict that code computes:"]} <a href="{(language.Folder.Length > 0 ? "../" : "")}{ClaimsDraft.Path}">{string.Format(CultureInfo.InvariantCulture, language["{0} claims, judged"], judgments.Count)}</a></p>{ClaimsDraft.Counts(judgments, language)}
                 """);
         }
 
-        List(draft, [.. notebooks.Where(notebook => notebook.IsLookUp)], "To look things up", "questions look-up");
+        List(draft, [.. notebooks.Where(notebook => notebook.IsLookUp)], language["To look things up"], "questions look-up");
         return draft;
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AiEconomics.Cli.Translations;
 
 namespace AiEconomics.Cli.Site;
 
@@ -9,18 +11,34 @@ namespace AiEconomics.Cli.Site;
 internal sealed partial class NamedResults
 {
     private readonly Dictionary<string, string> texts = [];
+    private readonly Dictionary<string, string> shown = [];
+    private readonly SiteLanguage language;
+
+    private NamedResults(SiteLanguage language) => this.language = language;
 
     /// <summary>The text of a result, or null where the run gave none of that name.</summary>
     public string? this[string name] => texts.GetValueOrDefault(name);
 
-    /// <summary>Whether a text is one of the results.</summary>
-    public bool Contains(string text) => texts.ContainsValue(text.Trim());
+    /// <summary>What a page says for a text that is one of the results; null where it is none.</summary>
+    public string? Shown(string text) => shown.GetValueOrDefault(text.Trim());
+
+    /// <summary>The results in Chinese; one whose words are not translated stays in English.</summary>
+    public NamedResults In(ChineseTexts chinese)
+    {
+        var results = new NamedResults(SiteLanguage.Chinese);
+        foreach (var (name, text) in texts)
+        {
+            results.Add(name, text, chinese.Say(name, text) ?? text);
+        }
+
+        return results;
+    }
 
     /// <summary>Reads <c>results.json</c>; a missing file gives no results.</summary>
     /// <exception cref="Fault">The file is not the list that a run writes.</exception>
     public static NamedResults Read(string path)
     {
-        var results = new NamedResults();
+        var results = new NamedResults(SiteLanguage.English);
         if (!File.Exists(path))
         {
             return results;
@@ -31,7 +49,8 @@ internal sealed partial class NamedResults
             var root = JsonNode.Parse(File.ReadAllBytes(path));
             foreach (var item in (root as JsonArray ?? root?["results"] as JsonArray ?? []).OfType<JsonObject>())
             {
-                results.texts[item["name"]!.GetValue<string>()] = item["text"]!.GetValue<string>();
+                var text = item["text"]!.GetValue<string>();
+                results.Add(item["name"]!.GetValue<string>(), text, text);
             }
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or NullReferenceException)
@@ -47,7 +66,7 @@ internal sealed partial class NamedResults
     {
         var name = match.Groups["name"].Value;
         var text = this[name] ?? WebUtility.HtmlDecode(match.Groups["text"].Value);
-        return $"<span class=\"computed\" title=\"Computed in the notebook: {WebUtility.HtmlEncode(name)}\">{WebUtility.HtmlEncode(text)}</span>";
+        return $"<span class=\"computed\" title=\"{string.Format(CultureInfo.InvariantCulture, language["Computed in the notebook: {0}"], WebUtility.HtmlEncode(name))}\">{WebUtility.HtmlEncode(text)}</span>";
     });
 
     /// <summary>Renews each quoted result from the run and leaves the words alone, for a place that takes no HTML.</summary>
@@ -58,6 +77,12 @@ internal sealed partial class NamedResults
 
     /// <summary>The text with its result marks taken away and the quoted words left.</summary>
     public static string WithoutMarks(string markdown) => Mark().Replace(markdown, "${text}");
+
+    private void Add(string name, string english, string text)
+    {
+        texts[name] = text;
+        shown[english.Trim()] = text;
+    }
 
     [GeneratedRegex(@"<!-- result: (?<name>[\w.-]+) -->(?<text>.*?)<!-- /result -->", RegexOptions.Singleline)]
     private static partial Regex Mark();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -9,17 +10,23 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Makes the page of a notebook: its texts, its code folded away, its outputs in full.</summary>
 /// <param name="results">The run's named results, quoted in the texts.</param>
 /// <param name="assets">Keeps the pictures of charts.</param>
-internal sealed partial class NotebookDraft(NamedResults results, SiteAssets assets)
+/// <param name="language">The language of the pages.</param>
+internal sealed partial class NotebookDraft(NamedResults results, SiteAssets assets, SiteLanguage language)
 {
+    private readonly string up = language == SiteLanguage.English ? "../" : "../../";
+
+    /// <summary>What leads to the files beside the English pages, which the languages share.</summary>
+    private readonly string shared = language == SiteLanguage.English ? "" : "../../notebooks/";
+
     public PageDraft From(NotebookPage notebook)
     {
-        var draft = new PageDraft($"notebooks/{notebook.Slug}.html", notebook.Title);
-        var outputs = new OutputHtml(bytes => assets.SavePicture(notebook.Slug, bytes), results);
+        var draft = new PageDraft($"{language.Folder}notebooks/{notebook.Slug}.html", notebook.Title);
+        var outputs = new OutputHtml(bytes => shared + assets.SavePicture(notebook.Slug, bytes), results);
         var isExercise = false;
         foreach (var (position, cell) in notebook.Cells.Index())
         {
             isExercise = cell.Kind == "markdown" && SectionTitle().Match(cell.Source) is { Success: true } section
-                ? section.Groups[1].Value.StartsWith("Exercise", StringComparison.OrdinalIgnoreCase)
+                ? section.Groups[1].Value.StartsWith("Exercise", StringComparison.OrdinalIgnoreCase) || section.Groups[1].Value.StartsWith("练习", StringComparison.Ordinal)
                 : isExercise;
             switch (cell.Kind)
             {
@@ -46,12 +53,19 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         var title = TitleLine().Match(text);
         draft.Text(title.Success ? title.Value : $"# {notebook.Title}");
         draft.Html($"""
-            <p class="meta" id="{Anchor(cell)}"><span>Notebook {WebUtility.HtmlEncode(notebook.Number)}</span><a href="{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>Notebook file</a><button type="button" class="show-code" hidden>Show all code</button></p>
+            <p class="meta" id="{Anchor(cell)}"><span>{Said("Notebook {0}", notebook.Number)}</span><a href="{shared}{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>{Said("Notebook file")}</a><button type="button" class="show-code" hidden>{Said("Show all code")}</button>{Shared()}</p>
             """);
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
     }
 
-    private string Words(PageCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"));
+    private string Words(PageCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up, language));
+
+    private string Said(string words, string value = "") =>
+        WebUtility.HtmlEncode(string.Format(CultureInfo.InvariantCulture, language[words], value));
+
+    private string Shared() => language == SiteLanguage.English
+        ? ""
+        : $"<span>{Said("Code, tables and charts are shared by both languages and are in English.")}</span>";
 
     /// <summary>Pictures that a text cell carries with it become part of the page.</summary>
     private static string WithPictures(PageCell cell) => Attachment().Replace(cell.Source, match =>
@@ -59,7 +73,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
             ? $"(data:{kind.Key};base64,{NotebookText.Join(content).ReplaceLineEndings("")})"
             : match.Value);
 
-    private static string Code(PageCell cell, OutputHtml outputs, bool isExercise)
+    private string Code(PageCell cell, OutputHtml outputs, bool isExercise)
     {
         var html = new StringBuilder($"<section class=\"cell\" id=\"{Anchor(cell)}\">");
         var isDiagram = cell.Language == "mermaid";
@@ -83,11 +97,11 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         cell.Tags.Any(tag => tag.Contains("parameters", StringComparison.Ordinal))
         || (!hasOutput && !cell.Source.StartsWith("#load", StringComparison.Ordinal));
 
-    private static string Source(PageCell cell, bool isOpen)
+    private string Source(PageCell cell, bool isOpen)
     {
         var firstLine = cell.Source.Split('\n').FirstOrDefault(line => line.Trim().Length > 0)?.Trim() ?? "";
-        var label = cell.Tags.Contains("injected-parameters") ? "set for this run"
-            : cell.Tags.Contains("parameters") ? "for you to change"
+        var label = cell.Tags.Contains("injected-parameters") ? Said("set for this run")
+            : cell.Tags.Contains("parameters") ? Said("for you to change")
             : "";
         return $"""
             <details class="code"{(isOpen ? " open" : "")}><summary><span class="lang">{WebUtility.HtmlEncode(CodeHtml.NameOf(cell.Language))}</span><span class="note">{label}</span><code class="peek">{WebUtility.HtmlEncode(firstLine)}</code></summary><pre><code>{CodeHtml.Colored(cell.Source, cell.Language)}</code></pre></details>

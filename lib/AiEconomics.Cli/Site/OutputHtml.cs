@@ -29,7 +29,8 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture, Named
         if (data[Mime.Markdown] is { } markdown)
         {
             var text = NotebookText.Join(markdown);
-            return $"<div class=\"{(results.Contains(text) ? "result" : "words")}\">{MarkdownOutput.ToHtml(text)}</div>";
+            var result = results.Shown(text);
+            return $"<div class=\"{(result is null ? "words" : "result")}\">{MarkdownOutput.ToHtml(result ?? text)}</div>";
         }
 
         if (data[Mime.Html] is { } html)

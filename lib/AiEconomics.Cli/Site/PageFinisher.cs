@@ -7,7 +7,8 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
 /// <param name="navigation">The ways through the site.</param>
 /// <param name="citations">Leads to the sources.</param>
-internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations)
+/// <param name="language">Puts a page into its language.</param>
+internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, PageLanguage language)
 {
     public void Finish(SitePage page)
     {
@@ -22,6 +23,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         Place(page, "#side-links", navigation.Side(page));
         Place(page, "#neighbors", navigation.Neighbors(page));
         Place(page, "#on-page", OnPage(page));
+        language.Apply(page);
         page.Document.Body!.ClassName = page.Draft?.Layout ?? "reference";
     }
 
@@ -108,12 +110,12 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         var headings = page.Article.QuerySelectorAll("h2[id], h3[id]").ToArray();
         foreach (var heading in headings)
         {
-            heading.Insert(AdjacentPosition.BeforeEnd, $"<a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(heading.Id)}\" aria-label=\"Link to this section\">#</a>");
+            heading.Insert(AdjacentPosition.BeforeEnd, $"<a class=\"anchor\" href=\"#{WebUtility.HtmlEncode(heading.Id)}\" aria-label=\"{page.Language["Link to this section"]}\">#</a>");
         }
 
         return headings.Length < 3 || page.Draft?.Layout is "home" or "wide"
             ? ""
-            : "<h2>On this page</h2><ul>" + string.Concat(headings.Select(Entry)) + "</ul>";
+            : $"<h2>{page.Language["On this page"]}</h2><ul>" + string.Concat(headings.Select(Entry)) + "</ul>";
     }
 
     private static string Entry(IElement heading) =>

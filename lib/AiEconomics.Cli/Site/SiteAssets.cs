@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
 
 namespace AiEconomics.Cli.Site;
 
@@ -8,19 +9,26 @@ namespace AiEconomics.Cli.Site;
 internal sealed class SiteAssets(string site)
 {
     private readonly Dictionary<string, int> pictures = [];
+    private readonly Dictionary<string, string> saved = [];
 
     /// <summary>Folder of our docfx template, which lies beside this program.</summary>
     public static string Template => Path.Combine(AppContext.BaseDirectory, "Site", "template");
 
-    /// <summary>Keeps a picture of a notebook and gives its address relative to the notebook's page.</summary>
+    /// <summary>Keeps a picture of a notebook, once for all languages, and gives its address relative to the English page.</summary>
     public string SavePicture(string slug, byte[] bytes)
     {
+        var content = slug + Convert.ToHexString(SHA256.HashData(bytes));
+        if (saved.TryGetValue(content, out var known))
+        {
+            return known;
+        }
+
         var number = pictures[slug] = pictures.GetValueOrDefault(slug) + 1;
         var name = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}.png");
         var folder = Path.Combine(site, "notebooks", "images");
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, name), bytes);
-        return $"images/{name}";
+        return saved[content] = $"images/{name}";
     }
 
     /// <summary>Writes what every page loads, and what a page loads only when it has a chart, a formula or a diagram.</summary>
@@ -28,11 +36,12 @@ internal sealed class SiteAssets(string site)
     {
         var folder = Path.Combine(site, "assets");
         Directory.CreateDirectory(folder);
-        foreach (var file in Directory.EnumerateFiles(Template))
+        foreach (var file in Directory.EnumerateFiles(Template).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         }
 
+        File.WriteAllText(Path.Combine(folder, $"words.{SiteLanguage.Chinese.Tag}.js"), SiteLanguage.Chinese.Script);
         File.WriteAllText(Path.Combine(folder, "plotly.min.js"), PlotlyScript.Value);
         ScriptModules.Write(Path.Combine(docfxFolder, "templates", "modern", "public"), Path.Combine(folder, "modules"));
     }

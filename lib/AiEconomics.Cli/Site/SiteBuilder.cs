@@ -47,9 +47,11 @@ internal static class SiteBuilder
         }
 
         NotebookPage[] notebooks = [.. files.Select(NotebookPage.Read)];
-        var notebookDraft = new NotebookDraft(results, assets);
+        var notebookDraft = new NotebookDraft(results, assets, SiteLanguage.English);
         var claims = ClaimDrafts.Find(Path.Combine(root, "data"));
-        List<PageDraft> drafts = [new HomeDraft(results).From(notebooks, claims?.Judgments ?? []), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
+        var judgments = claims?.Judgments ?? [];
+        List<PageDraft> drafts = [new HomeDraft(results, SiteLanguage.English).From(notebooks, judgments), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
+        drafts.AddRange(ChineseDrafts.From(new Repository(root), notebooks, judgments, results, assets));
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
@@ -66,9 +68,12 @@ internal static class SiteBuilder
             .Select(file => Parse(parser, built, file, byPath))
             .OrderBy(page => drafts.FindIndex(draft => draft.Path == page.Path) is var place && place < 0 ? int.MaxValue : place)
             .ThenBy(page => page.Path, StringComparer.Ordinal)];
-        var navigation = new SiteNavigation(pages);
+        var navigation = new SiteNavigation(pages, SiteLanguage.English);
         FixedDrafts.ListLibrary(byPath, navigation);
-        var finisher = new PageFinisher(navigation, new Citations(SourceKeys(pages)));
+        var citations = new Citations(SourceKeys(pages));
+        var language = new PageLanguage(pages);
+        var english = new PageFinisher(navigation, citations, language);
+        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, language);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));
@@ -76,7 +81,7 @@ internal static class SiteBuilder
 
         Parallel.ForEach(pages, page =>
         {
-            finisher.Finish(page);
+            (page.Language == SiteLanguage.English ? english : chinese).Finish(page);
             File.WriteAllText(Path.Combine(built, page.Path), page.Document.ToHtml() + "\n");
         });
         SearchIndex.Write(pages, Path.Combine(built, "assets", "search-index.js"));

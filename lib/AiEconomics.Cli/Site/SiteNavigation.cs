@@ -3,40 +3,44 @@ using System.Text;
 
 namespace AiEconomics.Cli.Site;
 
-/// <summary>The ways through the site, written into each page so that they work without a script and from a file.</summary>
+/// <summary>
+/// The ways through the site, written into each page so that they work without a script and from a file. What has no page
+/// in the language leads to the English one.
+/// </summary>
 /// <param name="pages">All pages.</param>
-internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
+/// <param name="language">The language of the pages that the ways stand on.</param>
+internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages, SiteLanguage language)
 {
     private static readonly (string Section, string Name)[] Sections =
         [("notebooks", "Notebooks"), ("claims", "Claims"), ("data", "Figures"), (GalleryDraft.Path, "Reproductions"), ("glossary.html", "Glossary"), ("api", "Library")];
 
     private readonly HashSet<string> paths = [.. pages.Select(page => page.Path)];
-    private readonly SitePage[] notebooks = [.. Of(pages, "notebooks").OrderBy(page => page.Path, StringComparer.Ordinal)];
+    private readonly SitePage[] notebooks = [.. Of(pages, "notebooks").Where(page => page.Language == language).OrderBy(page => page.Path, StringComparer.Ordinal)];
     private readonly SitePage[] claims = [.. Of(pages, "claims")];
     private readonly SitePage[] tables = [.. Of(pages, "data")];
     private readonly SitePage[] reference = [.. Of(pages, "api").OrderBy(page => page.Path, StringComparer.Ordinal)];
 
     /// <summary>Where the parts of the site begin, for the head of a page.</summary>
     public string Top(SitePage page) => Links(page, Sections
-        .Select(section => (Path: StartOf(section.Section), section.Name, IsHere: page.Section == section.Section || page.Path == section.Section))
+        .Select(section => (Path: StartOf(section.Section), Name: language[section.Name], IsHere: page.Section == section.Section || page.LocalPath == section.Section))
         .Where(link => link.Path is not null)
         .Select(link => (link.Path!, link.Name, link.IsHere)));
 
     /// <summary>The pages of this page's own part of the site.</summary>
     public string Side(SitePage page) => page.Section switch
     {
-        "data" => Group(page, "Tables", tables),
-        "claims" => Group(page, "Claims", claims),
+        "data" => Group(page, language["Tables"], tables),
+        "claims" => Group(page, language["Claims"], claims),
         "api" => Reference(page),
-        _ => Group(page, "Questions", [.. notebooks.Where(note => !IsLookUp(note))]) + Group(page, "To look things up", [.. notebooks.Where(IsLookUp)]),
+        _ => Group(page, language["Questions"], [.. notebooks.Where(note => !IsLookUp(note))]) + Group(page, language["To look things up"], [.. notebooks.Where(IsLookUp)]),
     };
 
     /// <summary>The notebooks before and after this one.</summary>
     public string Neighbors(SitePage page)
     {
         var position = Array.IndexOf(notebooks, page);
-        var before = position > 0 ? Neighbor(notebooks[position - 1], "Before", "previous") : "<span></span>";
-        var after = position >= 0 && position < notebooks.Length - 1 ? Neighbor(notebooks[position + 1], "Next", "next") : "";
+        var before = position > 0 ? Neighbor(notebooks[position - 1], language["Before"], "previous") : "<span></span>";
+        var after = position >= 0 && position < notebooks.Length - 1 ? Neighbor(notebooks[position + 1], language["Next"], "next") : "";
         return position < 0 || notebooks.Length < 2 ? "" : before + after;
 
         string Neighbor(SitePage other, string word, string kind) =>
@@ -68,7 +72,7 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
             var types = TypesOf(space).ToArray();
             var isHere = page == space || types.Contains(page);
             html.Append($"<details{(isHere ? " open" : "")}><summary>{WebUtility.HtmlEncode(NameOf(space))}</summary>");
-            html.Append($"<ul>{Links(page, types.Prepend(space).Select(type => (type.Path, type == space ? "Overview" : NameOf(type), type == page)))}</ul></details>");
+            html.Append($"<ul>{Links(page, types.Prepend(space).Select(type => (type.Path, type == space ? language["Overview"] : NameOf(type), type == page)))}</ul></details>");
         }
 
         return html.ToString();
@@ -87,10 +91,10 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages)
         "data" => tables.FirstOrDefault()?.Path,
         "claims" => claims.FirstOrDefault()?.Path,
         "api" => paths.Contains("api/index.html") ? "api/index.html" : null,
-        _ => paths.Contains(section) ? section : null,
+        _ => paths.Contains(language.Folder + section) ? language.Folder + section : paths.Contains(section) ? section : null,
     };
 
-    private static bool IsLookUp(SitePage page) => page.Path.StartsWith("notebooks/R", StringComparison.Ordinal);
+    private static bool IsLookUp(SitePage page) => page.LocalPath.StartsWith("notebooks/R", StringComparison.Ordinal);
 
     private static IEnumerable<SitePage> Of(IEnumerable<SitePage> pages, string section) => pages.Where(page => page.Section == section);
 }

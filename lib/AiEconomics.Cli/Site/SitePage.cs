@@ -15,6 +15,11 @@ internal sealed record SitePage(string Path, string Title, IDocument Document, P
     /// <summary>The page's own text.</summary>
     public IElement Article => Document.QuerySelector("article")!;
 
+    public SiteLanguage Language => SiteLanguage.Of(Path);
+
+    /// <summary>The address below the root of the page's language, which the page shares with its twin.</summary>
+    public string LocalPath => Path[Language.Folder.Length..];
+
     /// <summary>The part of the site that the page belongs to: its folder.</summary>
-    public string Section => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : "";
+    public string Section => LocalPath.Contains('/', StringComparison.Ordinal) ? LocalPath[..LocalPath.IndexOf('/', StringComparison.Ordinal)] : "";
 }

@@ -4,6 +4,9 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 const remember = (key, value) => { try { localStorage.setItem(key, value) } catch { /* then for this page only */ } }
 const recall = key => { try { return localStorage.getItem(key) } catch { return null } }
 
+// A page in another language brings the words that scripts add; see words.zh-CN.json.
+const words = (english, value = '') => (window.siteWords?.[english] ?? english).replace('{0}', value)
+
 const scripts = {}
 const need = name => scripts[name] ??= new Promise((done, fail) => {
   const script = document.createElement('script')
@@ -23,7 +26,7 @@ const say = (where, sentence) => {
 function theme() {
   const button = document.querySelector('button.theme')
   const dark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
-  const label = () => { button.dataset.shows = dark() ? 'dark' : 'light'; button.title = dark() ? 'Light page' : 'Dark page' }
+  const label = () => { button.dataset.shows = dark() ? 'dark' : 'light'; button.title = dark() ? words('Light page') : words('Dark page') }
   const changed = () => { label(); dispatchEvent(new Event('themechange')) }
   button.hidden = false
   button.onclick = () => { document.documentElement.dataset.theme = dark() ? 'light' : 'dark'; remember('theme', document.documentElement.dataset.theme); changed() }
@@ -36,7 +39,7 @@ function searching() {
   const input = form.querySelector('input')
   const box = form.querySelector('.hits')
   const ready = () => Promise.all([need('search-index.js'), need('search.js')])
-  const show = async () => { await ready(); search.show(input.value, box, root) }
+  const show = async () => { await ready(); search.show(input.value, box, root, words) }
   const move = step => {
     const links = all('a', box)
     links[(links.indexOf(document.activeElement) + step + links.length) % links.length]?.focus()
@@ -61,7 +64,7 @@ function code() {
   const blocks = all('details.code')
   const apply = open => {
     blocks.forEach(block => { block.open = open || block.hasAttribute('data-open') })
-    button.textContent = open ? 'Hide code' : 'Show all code'
+    button.textContent = open ? words('Hide code') : words('Show all code')
   }
   blocks.filter(block => block.open).forEach(block => block.setAttribute('data-open', ''))
   let open = recall('code') === 'open'
@@ -142,5 +145,5 @@ code()
 filters()
 reachable(all('pre'))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
-formulas().catch(fault => say(document.querySelector('.math'), `Formulas are shown as typed: ${fault.message}.`))
-diagrams().catch(fault => say(document.querySelector('pre.mermaid'), `Diagrams are shown as typed: ${fault.message}.`))
+formulas().catch(fault => say(document.querySelector('.math'), words('Formulas are shown as typed: {0}.', fault.message)))
+diagrams().catch(fault => say(document.querySelector('pre.mermaid'), words('Diagrams are shown as typed: {0}.', fault.message)))

@@ -1,5 +1,5 @@
 // Finds sections of the site that hold every word asked for. Words are looked for anywhere, also inside others, which
-// serves Chinese; a hit in a title counts most, then a heading, then the text.
+// serves Chinese; a hit in a title counts most, then a heading, then the text. Sections in the reader's language come first.
 window.search = (() => {
   const plain = text => text.normalize('NFKC').toLowerCase()
 
@@ -10,7 +10,8 @@ window.search = (() => {
       if (found === 0) return 0
       sum += found
     }
-    return sum + (entry.path.startsWith('api/') ? 0 : 2)
+    const isChinese = document.documentElement.lang === 'zh-CN'
+    return sum + (entry.path.startsWith('api/') ? 0 : 2) + (entry.path.startsWith('zh-CN/') === isChinese ? 20 : 0)
   }
 
   const marked = (text, words) => {
@@ -52,11 +53,11 @@ window.search = (() => {
   }
 
   return {
-    show: (asked, box, root) => {
+    show: (asked, box, root, say) => {
       const { words, hits } = find(asked)
       box.hidden = words.length === 0
       const note = document.createElement('p')
-      note.textContent = hits.length === 0 ? `Nothing on the site holds “${asked.trim()}”.` : `${hits.length} ${hits.length === 1 ? 'section' : 'sections'}`
+      note.textContent = hits.length === 0 ? say('Nothing on the site holds “{0}”.', asked.trim()) : hits.length === 1 ? say('{0} section', 1) : say('{0} sections', hits.length)
       box.replaceChildren(note, ...hits.slice(0, 30).map(entry => item(entry, words, root)))
     },
   }

@@ -33,21 +33,21 @@ public sealed class ComputeEfficiencies
         Blank("no count of its staff is in the tables"),
         // The count is a bound from below, so the value for each is one from above.
         Number(Multiples.PerPerson(Value("article.moonshot.valuation"), Least<Headcount>("article.moonshot.technical-staff")), "below", "article.moonshot.valuation", "article.moonshot.technical-staff"),
-        Blank("nobody has priced it"));
+        Blank("no valuation of it is in the tables"));
 
     private EfficiencyMeasure PerDollarOfTheRun => Measure(
         "valuation for each dollar of a final run, rented", "stock over flow",
         Number(ComputeEfficiency.PerCapital(Value("article.openai.valuation"), Value("gpt-4.training-cost-semianalysis")), "GPT-4 of 2023:", "article.openai.valuation", "gpt-4.training-cost-semianalysis"),
         Blank("its runs are costed on another footing only"),
         Number(ComputeEfficiency.PerCapital(Value("article.moonshot.valuation"), Value("article.kimi-k2-thinking.training-cost")), "", "article.moonshot.valuation", "article.kimi-k2-thinking.training-cost"),
-        Blank("nobody has priced it"));
+        Blank("no valuation of it is in the tables"));
 
     private EfficiencyMeasure PerComputeOfTheRun => Measure(
         "valuation for each petaFLOP/s-day of a final run", "stock over flow",
         Number(ComputeEfficiency.PerTrainingCompute(Value("article.openai.valuation"), figures.Value<Flop>("gpt-4.training-compute")), "GPT-4 of 2023:", "article.openai.valuation", "gpt-4.training-compute"),
         Number(ComputeEfficiency.PerTrainingCompute(Value("anthropic-2025-09.valuation"), figures.Value<Flop>("claude-3.5-sonnet.training-compute")), "Claude 3.5 Sonnet of 2024:", "anthropic-2025-09.valuation", "claude-3.5-sonnet.training-compute"),
         Number(ComputeEfficiency.PerTrainingCompute(Value("article.moonshot.valuation"), TrainingRun.Compute(figures.Value<Parameters>("kimi-k2.active-parameters"), figures.Value<Tokens>("kimi-k2.tokens"))), "", "article.moonshot.valuation", "kimi-k2.active-parameters", "kimi-k2.tokens"),
-        Blank("nobody has priced it"));
+        Blank("no valuation of it is in the tables"));
 
     private EfficiencyMeasure PerGpu
     {
@@ -60,7 +60,7 @@ public sealed class ComputeEfficiencies
                 Number(openAi, "below", "article.openai.valuation", "openai.gpus-planned"),
                 Blank("no count of its GPUs is published"),
                 Blank($"no count of its GPUs is published; it would be ahead with fewer than {breakEven}, and further ahead of a rival with more"),
-                Blank("nobody has priced it"));
+                Blank("no valuation of it is in the tables"));
         }
     }
 
@@ -68,8 +68,8 @@ public sealed class ComputeEfficiencies
         "valuation for each dollar committed to compute", "stock over later flow",
         Number(ComputeEfficiency.PerCapital(Value("article.openai.valuation"), Value("openai.commitments")), "", "article.openai.valuation", "openai.commitments"),
         Blank("its commitments are in no table"),
-        Blank("its commitments are not published"),
-        Blank("nobody has priced it"));
+        Blank("its commitments are in no table"),
+        Blank("no valuation of it is in the tables"));
 
     private EfficiencyMeasure RevenuePerGpuHour => Measure(
         "revenue of one GPU-hour", "flow over flow",
@@ -83,7 +83,7 @@ public sealed class ComputeEfficiencies
         Number(ComputeEfficiency.PerCapital(Least<Usd>("openai.run-rate-revenue-2025"), Value("article.openai.valuation")), "2025-11: above", "openai.run-rate-revenue-2025", "article.openai.valuation"),
         Number(ComputeEfficiency.PerCapital(Value("anthropic-2026-02.run-rate-revenue"), Value("anthropic-2026-02.valuation")), "2026-02:", "anthropic-2026-02.run-rate-revenue", "anthropic-2026-02.valuation"),
         Open(ComputeEfficiency.PerCapital(Least<Usd>("moonshot.run-rate-revenue-2026"), Value("moonshot-2026-04.valuation")), "2026-04: above", "moonshot.run-rate-revenue-2026", "moonshot-2026-04.valuation"),
-        Blank("nobody has priced it"));
+        Blank("no valuation of it is in the tables"));
 
     private EfficiencyMeasure TokensPerDollar => Measure(
         "output tokens that a dollar buys", "flow over flow, for the buyer",

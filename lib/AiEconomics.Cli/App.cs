@@ -11,9 +11,9 @@ internal static class App
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
     private static readonly string[] Verbs =
-        ["reproduce", "site", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
+        ["reproduce", "site", "pdf", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
+        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(PdfSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
             typeof(UsageSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
@@ -55,6 +55,9 @@ internal static class App
             .WithExample("reproduce")
             .WithExample("reproduce", "01-training-cost", "--set", "rent=2.5 USD/GPU-h");
         config.AddCommand<SiteCommand>("site").WithDescription("Serve the site of the last run to a browser on this machine.");
+        config.AddCommand<PdfCommand>("pdf")
+            .WithDescription("Print pages of the site of the last run as PDF.")
+            .WithExample("pdf", "01-training-cost");
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("Make our kernel known to Jupyter, or take it away.");

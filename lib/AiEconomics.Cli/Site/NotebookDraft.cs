@@ -39,16 +39,21 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         return draft;
     }
 
-    /// <summary>The question, a line on where the page comes from, then the rest of the first cell.</summary>
+    /// <summary>The question, a line on where the page comes from, the rest of the first cell, and what of the answer can be moved.</summary>
     private void Opening(PageDraft draft, NotebookPage notebook, PageCell cell)
     {
-        var text = Words(cell);
+        var explorables = notebook.Explorables;
+        var text = results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"), explorables);
         var title = TitleLine().Match(text);
         draft.Text(title.Success ? title.Value : $"# {notebook.Title}");
         draft.Html($"""
             <p class="meta" id="{Anchor(cell)}"><span>Notebook {WebUtility.HtmlEncode(notebook.Number)}</span><a href="{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>Notebook file</a><button type="button" class="show-code" hidden>Show all code</button></p>
             """);
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
+        if (string.Concat(explorables.Select(ExploreHtml.Sentence)) is { Length: > 0 } sentences)
+        {
+            draft.Html(sentences);
+        }
     }
 
     private string Words(PageCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up: "../"));

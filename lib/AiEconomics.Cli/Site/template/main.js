@@ -112,6 +112,13 @@ async function drawing() {
   await charts.start()
 }
 
+async function exploring() {
+  const places = all('aie-explore')
+  if (places.length === 0) return
+  await need('explore.js')
+  explore.start(places)
+}
+
 function filters() {
   for (const table of all('table.data')) {
     const rows = all('tbody tr', table)
@@ -130,6 +137,7 @@ theme()
 searching()
 code()
 filters()
+exploring().catch(fault => say(document.querySelector('aie-explore'), `The numbers cannot be moved here: ${fault.message}.`))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), `Formulas are shown as typed: ${fault.message}.`))
 diagrams().catch(fault => say(document.querySelector('pre.mermaid'), `Diagrams are shown as typed: ${fault.message}.`))

@@ -6,7 +6,8 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
 /// <param name="navigation">The ways through the site.</param>
 /// <param name="citations">Leads to the sources.</param>
-internal sealed class PageFinisher(SiteNavigation navigation, Citations citations)
+/// <param name="figures">Leads to the rows of the figures.</param>
+internal sealed class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures)
 {
     public void Finish(SitePage page)
     {
@@ -15,6 +16,8 @@ internal sealed class PageFinisher(SiteNavigation navigation, Citations citation
         Display(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
+        SortKeys.Add(page.Article);
+        figures.Link(page);
         citations.Link(page);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));

@@ -30,7 +30,7 @@ internal static class SiteBuilder
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
         var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
         await writing;
-        var pages = Finish(built, drafts);
+        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")));
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
         Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
         Replace(built, outFolder);
@@ -56,7 +56,7 @@ internal static class SiteBuilder
         return drafts;
     }
 
-    private static int Finish(string built, List<PageDraft> drafts)
+    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures)
     {
         var byPath = drafts.ToDictionary(draft => draft.Path);
         var parser = new HtmlParser();
@@ -68,7 +68,7 @@ internal static class SiteBuilder
             .ThenBy(page => page.Path, StringComparer.Ordinal)];
         var navigation = new SiteNavigation(pages);
         FixedDrafts.ListLibrary(byPath, navigation);
-        var finisher = new PageFinisher(navigation, new Citations(SourceKeys(pages)));
+        var finisher = new PageFinisher(navigation, new Citations(SourceKeys(pages)), figures);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));

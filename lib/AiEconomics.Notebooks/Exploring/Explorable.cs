@@ -4,6 +4,7 @@ using AiEconomics.Units;
 namespace AiEconomics.Notebooks.Exploring;
 
 /// <summary>A model to explore, and what is said of it. Each method gives a new one and leaves this one as it is.</summary>
+/// <remarks>The sliders stand in the order in which their inputs are spoken of.</remarks>
 /// <typeparam name="T">The quantity that the model gives.</typeparam>
 public sealed class Explorable<T> : IExplorable where T : struct, IQuantity<T>
 {
@@ -21,7 +22,8 @@ public sealed class Explorable<T> : IExplorable where T : struct, IQuantity<T>
     public Explorable<T> Start<TInput>(string key, TInput value, string? label = null) where TInput : struct, IQuantity<TInput>
     {
         exploration.MustHave(key, typeof(TInput));
-        return new(exploration with { Starts = exploration.Starts.SetItem(key, value.BaseValue), Labels = label is null ? exploration.Labels : exploration.Labels.SetItem(key, label) });
+        var stated = exploration with { Starts = exploration.Starts.SetItem(key, value.BaseValue) };
+        return label is null ? new(stated.Speaking(key)) : new Explorable<T>(stated).Label(key, label);
     }
 
     /// <summary>States what the page calls an input.</summary>
@@ -31,10 +33,10 @@ public sealed class Explorable<T> : IExplorable where T : struct, IQuantity<T>
     public Explorable<T> Label(string key, string label)
     {
         exploration.MustHave(key);
-        return new(exploration with { Labels = exploration.Labels.SetItem(key, label) });
+        return new((exploration with { Labels = exploration.Labels.SetItem(key, label) }).Speaking(key));
     }
 
-    /// <summary>Chooses the input that runs along the chart, the first otherwise.</summary>
+    /// <summary>Chooses the input that runs along the chart, the first slider of the result otherwise.</summary>
     /// <param name="key">The input's key.</param>
     /// <exception cref="ArgumentException">The result has no such input.</exception>
     public Explorable<T> Along(string key)

@@ -20,6 +20,9 @@ internal sealed partial record Exploration
 
     internal ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The keys that were spoken of, in that order.</summary>
+    internal ImmutableArray<string> Spoken { get; init; } = [];
+
     internal string? AlongKey { get; init; }
 
     internal ExploreVerdict? Verdict { get; init; }
@@ -33,12 +36,12 @@ internal sealed partial record Exploration
 
     internal ExploreOutput Main => Outputs[0];
 
-    /// <summary>The sliders: every input of any result, once.</summary>
-    internal IReadOnlyList<ExploreInput> Inputs => [.. Outputs.SelectMany(output => output.Inputs).DistinctBy(input => input.Key).Select(input =>
-        ExploreInput.From(input, Labels.GetValueOrDefault(input.Key), Starts.TryGetValue(input.Key, out var start) ? start : null))];
+    /// <summary>The sliders: every input of any result, once, those that were spoken of first.</summary>
+    internal IReadOnlyList<ExploreInput> Inputs => [.. Outputs.SelectMany(output => output.Inputs).DistinctBy(input => input.Key)
+        .OrderBy(input => Spoken.IndexOf(input.Key) is var place && place < 0 ? int.MaxValue : place).Select(input => ExploreInput.From(input, Labels.GetValueOrDefault(input.Key), Starts.TryGetValue(input.Key, out var start) ? start : null))];
 
     /// <summary>The slider that runs along the chart.</summary>
-    internal ExploreInput Along => Inputs.Single(input => input.Key == (AlongKey ?? Main.Inputs[0].Key));
+    internal ExploreInput Along => Inputs.First(input => AlongKey is null ? Main.Inputs.Any(own => own.Key == input.Key) : input.Key == AlongKey);
 
     /// <summary>The sliders of one result, in its order.</summary>
     internal IReadOnlyList<ExploreInput> InputsOf(ExploreOutput output) => [.. output.Inputs.Select(own => Inputs.Single(input => input.Key == own.Key))];
@@ -47,6 +50,9 @@ internal sealed partial record Exploration
     internal double StartOf(ExploreOutput output) => output.At([.. InputsOf(output).Select(input => input.Start)]);
 
     internal static string Slug(string text) => NoWord().Replace(text.ToLowerInvariant(), "-").Trim('-');
+
+    /// <summary>The same with an input spoken of.</summary>
+    internal Exploration Speaking(string key) => Spoken.Contains(key) ? this : this with { Spoken = Spoken.Add(key) };
 
     internal void MustHave(string key, Type? quantity = null)
     {

@@ -12,6 +12,9 @@ internal static class ExploreChart
     // Beyond this ratio of its ends an axis is logarithmic, or small results would lie on the ground.
     private const double Wide = 20;
 
+    // As many powers of ten as a narrow screen has room to name.
+    private const int MostTicks = 6;
+
     /// <summary>Where the curves are computed, in base units of the input that runs along.</summary>
     internal static IReadOnlyList<double> PlacesOf(ExploreInput along) =>
         [.. Enumerable.Range(0, Places).Select(place => along.Axis().Value(place / (Places - 1.0)))];
@@ -22,12 +25,10 @@ internal static class ExploreChart
         var line = PlacesOf(along).Select(x => (X: along.Form.Shown(x), Y: At(exploration, along, x))).ToList();
         var logarithmic = grid.Values.Min() > 0 && grid.Values.Max() > Wide * grid.Values.Min();
         var marks = exploration.Verdict is { } verdict
-            ? new[] { new Mark(exploration.Main.Form.Shown(verdict.Threshold) / Unit(exploration), verdict.ThresholdText) }
+            ? new[] { new Mark(exploration.Main.Form.Shown(verdict.Threshold) / exploration.Scale, verdict.ThresholdText) }
             : [];
         var layout = new Layout();
-        var across = ChartStyle.Axis($"{along.Label}, {along.Form.Unit}", logarithmic: false);
-        across.SetProperty("range", new[] { ChartStyle.Rounded(line[0].X), ChartStyle.Rounded(line[^1].X) });
-        layout.SetProperty("xaxis", across);
+        layout.SetProperty("xaxis", Across(along));
         layout.SetProperty("yaxis", Upright(exploration, grid, marks, logarithmic));
         layout.SetProperty("shapes", marks.Select(Guide.Line).ToArray());
         layout.SetProperty("annotations", new[] { ChartStyle.Title(exploration.Title), ChartStyle.Caption(exploration.Source) }
@@ -38,16 +39,28 @@ internal static class ExploreChart
             layout, ExploreText.Of(exploration), Height);
     }
 
-    /// <summary>How many shown units of the result one unit of the axis is.</summary>
-    internal static double Unit(Exploration exploration) => exploration.Scale;
-
     private static double At(Exploration exploration, ExploreInput along, double x) =>
-        exploration.Main.Form.Shown(exploration.Main.At([.. exploration.InputsOf(exploration.Main).Select(input => input.Key == along.Key ? x : input.Start)])) / Unit(exploration);
+        exploration.Main.Form.Shown(exploration.Main.At([.. exploration.InputsOf(exploration.Main).Select(input => input.Key == along.Key ? x : input.Start)])) / exploration.Scale;
+
+    private static DynamicObj.DynamicObj Across(ExploreInput along)
+    {
+        var (low, high) = (along.Form.Shown(along.Low), along.Form.Shown(along.High));
+        var logarithmic = low > 0 && high > Wide * low;
+        var axis = ChartStyle.Axis($"{along.Label}, {along.Form.Unit}", logarithmic);
+        axis.SetProperty("range", new[] { low, high }.Select(end => ChartStyle.Rounded(logarithmic ? Math.Log10(end) : end)).ToArray());
+        if (logarithmic)
+        {
+            axis.SetProperty("dtick", (int)Math.Max(1, Math.Ceiling(Math.Log10(high / low) / MostTicks)));
+            axis.SetProperty("exponentformat", "power");
+        }
+
+        return axis;
+    }
 
     // The axis has room for whatever the sliders can give, so that it stands still while they move.
     private static DynamicObj.DynamicObj Upright(Exploration exploration, Grid grid, Mark[] marks, bool logarithmic)
     {
-        var ends = grid.Values.Select(value => exploration.Main.Form.Shown(value) / Unit(exploration)).Concat(marks.Select(mark => mark.Value)).ToList();
+        var ends = grid.Values.Select(value => exploration.Main.Form.Shown(value) / exploration.Scale).Concat(marks.Select(mark => mark.Value)).ToList();
         var (low, high) = (ends.Min(), ends.Max());
         var axis = ChartStyle.Axis(exploration.Axis, logarithmic);
         if (logarithmic)

@@ -11,6 +11,9 @@ internal static class ExploreJson
     /// <summary>The mime type under which the site finds explorables among the outputs of a notebook.</summary>
     internal const string MimeType = "application/vnd.ai-economics.explore+json";
 
+    // An error is said by the next of these above it: below the first it is the rounding of what is saved, in whose last digits processors differ.
+    private static readonly double[] Bounds = [1e-5, 1e-4, GridBuilder.Tolerance];
+
     /// <summary>The object: what the inputs are, the results over their grids, and what is said of them.</summary>
     internal static string Of(Exploration exploration)
     {
@@ -56,8 +59,9 @@ internal static class ExploreJson
             ["text"] = output.Text(exploration.StartOf(output)),
             ["uses"] = new JsonArray([.. output.Inputs.Select(input => JsonValue.Create(input.Key))]),
             ["nodes"] = new JsonArray([.. grid.Axes.Select(axis => JsonValue.Create(axis.Nodes))]),
+            ["logarithmic"] = grid.Logarithmic,
             ["values"] = new JsonArray([.. grid.Values.Select(value => JsonValue.Create(value))]),
-            ["error"] = double.Parse(grid.Error.ToString("G1", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture),
+            ["error"] = Bounds.First(bound => grid.Error <= bound),
         };
     }
 

@@ -7,12 +7,10 @@ namespace AiEconomics.Notebooks.Exploring;
 /// </remarks>
 /// <param name="Axes">The inputs.</param>
 /// <param name="Values">The results at the nodes, the last axis running fastest.</param>
+/// <param name="Logarithmic">Whether the logarithms of the results are interpolated, for which all must be above zero.</param>
 /// <param name="Error">The largest error found: a part of the result, or of its largest size where it may be zero or less.</param>
-internal sealed record Grid(IReadOnlyList<GridAxis> Axes, IReadOnlyList<double> Values, double Error)
+internal sealed record Grid(IReadOnlyList<GridAxis> Axes, IReadOnlyList<double> Values, bool Logarithmic, double Error)
 {
-    /// <summary>Whether all results are above zero, so that their logarithms are interpolated.</summary>
-    internal bool Logarithmic { get; } = Values.All(value => value > 0);
-
     /// <summary>The result at a point inside the axes.</summary>
     internal double At(IReadOnlyList<double> point)
     {

@@ -20,7 +20,8 @@ internal static class GridBuilder
     /// <exception cref="InvalidOperationException">No grid of bearable size is close enough.</exception>
     internal static Grid Of(string title, IReadOnlyList<GridAxis> ranges, Func<IReadOnlyList<double>, double> model)
     {
-        int[] sizes = [.. ranges.Select((_, axis) => Size(ranges, axis, model))];
+        var positive = Nodes(ranges, 0).Concat(Enumerable.Range(1, Checks).Select(number => Spread(ranges, number))).All(point => model(point) > 0);
+        int[] sizes = [.. ranges.Select((_, axis) => Size(ranges, axis, positive, model))];
         for (; ; )
         {
             var axes = ranges.Select((range, axis) => range with { Nodes = Sizes[sizes[axis]] }).ToList();
@@ -31,7 +32,7 @@ internal static class GridBuilder
                     $"'{title}' would take a grid of {count:N0} values, more than {MostValues:N0}: it bends too sharply, or has too many inputs. Fix some of its inputs, or narrow them."));
             }
 
-            var grid = Measured(Filled(axes, model), model);
+            var grid = Measured(Filled(axes, positive, model), model);
             if (grid.Error <= Tolerance)
             {
                 return grid;
@@ -47,12 +48,12 @@ internal static class GridBuilder
     }
 
     // How many nodes an axis needs by itself, along a few lines through the ranges of the others; its share of the tolerance is that of all axes.
-    private static int Size(IReadOnlyList<GridAxis> ranges, int axis, Func<IReadOnlyList<double>, double> model)
+    private static int Size(IReadOnlyList<GridAxis> ranges, int axis, bool positive, Func<IReadOnlyList<double>, double> model)
     {
         for (var size = 0; size < Sizes.Length - 1; size++)
         {
             var along = ranges[axis] with { Nodes = Sizes[size] };
-            if (Enumerable.Range(1, Lines).All(line => LineError(ranges, axis, along, line, model) <= Tolerance / (2 * ranges.Count)))
+            if (Enumerable.Range(1, Lines).All(line => LineError(ranges, axis, along, line, positive, model) <= Tolerance / (2 * ranges.Count)))
             {
                 return size;
             }
@@ -61,7 +62,7 @@ internal static class GridBuilder
         return Sizes.Length - 1;
     }
 
-    private static double LineError(IReadOnlyList<GridAxis> ranges, int axis, GridAxis along, int line, Func<IReadOnlyList<double>, double> model)
+    private static double LineError(IReadOnlyList<GridAxis> ranges, int axis, GridAxis along, int line, bool positive, Func<IReadOnlyList<double>, double> model)
     {
         var point = Spread(ranges, line);
         double On(double value)
@@ -70,14 +71,14 @@ internal static class GridBuilder
             return model(point);
         }
 
-        var grid = Filled([along], place => On(place[0]));
+        var grid = Filled([along], positive, place => On(place[0]));
         return Enumerable.Range(0, PlacesOnALine)
             .Select(place => along.Value((place + 0.5) / PlacesOnALine))
             .Max(value => grid.ErrorAt([value], On(value)));
     }
 
-    private static Grid Filled(IReadOnlyList<GridAxis> axes, Func<IReadOnlyList<double>, double> model) =>
-        new(axes, [.. Nodes(axes, 0).Select(point => ChartStyle.Rounded(model(point)))], 0);
+    private static Grid Filled(IReadOnlyList<GridAxis> axes, bool positive, Func<IReadOnlyList<double>, double> model) =>
+        new(axes, [.. Nodes(axes, 0).Select(point => ChartStyle.Rounded(model(point)))], positive, 0);
 
     private static IEnumerable<double[]> Nodes(IReadOnlyList<GridAxis> axes, int from) => from == axes.Count
         ? [[]]

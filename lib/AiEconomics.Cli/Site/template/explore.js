@@ -55,14 +55,14 @@ window.explore = (() => {
   }
 
   const interpolate = (output, places) => {
-    let left = output.numbers ??= output.values.every(value => value > 0) ? output.values.map(Math.log) : output.values
+    let left = output.numbers ??= output.logarithmic ? output.values.map(Math.log) : output.values
     for (let axis = output.nodes.length - 1; axis >= 0; axis--) {
       const share = weights(output.nodes[axis], places[axis])
       const next = []
       for (let start = 0; start < left.length; start += share.length) next.push(share.reduce((sum, weight, node) => sum + weight * left[start + node], 0))
       left = next
     }
-    return output.numbers === output.values ? left[0] : Math.exp(left[0])
+    return output.logarithmic ? Math.exp(left[0]) : left[0]
   }
 
   const holds = { below: (a, b) => a < b, 'at most': (a, b) => a <= b, 'at least': (a, b) => a >= b, above: (a, b) => a > b }

@@ -112,6 +112,13 @@ async function drawing() {
   await charts.start()
 }
 
+async function sorting() {
+  const places = all('table.sortable')
+  if (places.length === 0) return
+  await need('tables.js')
+  tables.start(places)
+}
+
 async function exploring() {
   const places = all('aie-explore')
   if (places.length === 0) return
@@ -137,6 +144,7 @@ theme()
 searching()
 code()
 filters()
+sorting().catch(() => { /* then the tables stay in their order */ })
 exploring().catch(fault => say(document.querySelector('aie-explore'), `The numbers cannot be moved here: ${fault.message}.`))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), `Formulas are shown as typed: ${fault.message}.`))

@@ -48,7 +48,7 @@ public class TableTests(FixtureSite site)
     {
         var row = Parsed("notebooks/02-explorable.html").QuerySelectorAll("table.figures tbody tr").First(row => row.TextContent.Contains("32.6", StringComparison.Ordinal));
 
-        Assert.Equal("../data/evidence.html#kimi-k2.active-parameters", row.QuerySelectorAll("td")[2].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("../data/models.html#kimi-k2.active-parameters", row.QuerySelectorAll("td")[2].QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("../data/references.html#kimi2025", row.QuerySelectorAll("td")[^1].QuerySelector("a")!.GetAttribute("href"));
     }
 
@@ -58,7 +58,7 @@ public class TableTests(FixtureSite site)
         var value = Parsed("notebooks/02-explorable.html").QuerySelectorAll(".words td a[href*='deepseek-v3.active-parameters']");
 
         Assert.Equal(["37.0 B parameters", "deepseek-v3.active-parameters"], value.Select(link => link.TextContent));
-        Assert.All(value, link => Assert.Equal("../data/evidence.html#deepseek-v3.active-parameters", link.GetAttribute("href")));
+        Assert.All(value, link => Assert.Equal("../data/models.html#deepseek-v3.active-parameters", link.GetAttribute("href")));
     }
 
     [Fact]

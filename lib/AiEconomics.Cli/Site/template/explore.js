@@ -190,13 +190,17 @@ window.explore = (() => {
         return { number, text: output.uses.every(key => this.byKey[key].value === this.byKey[key].start) ? output.text : write(output.form, number) }
       })
       this.outputs.forEach((output, place) => {
-        for (const field of this.find('[data-output]').filter(field => field.dataset.output === output.name)) field.textContent = this.results[place].text
+        for (const field of this.find('[data-output]').filter(field => field.dataset.output === output.name)) {
+          field.textContent = this.results[place].text
+          field.classList.toggle('moved', this.results[place].text !== output.text)
+        }
       })
       for (const input of this.inputs) this.showInput(input)
       if (this.verdict) this.judge()
       const start = this.isStart()
       this.reset.disabled = start
-      for (const view of this.views) view.classList.toggle('supposed', !start)
+      // An answer in which no number has moved is still as computed.
+      for (const view of this.views) view.classList.toggle('supposed', view.querySelector('.moved') !== null)
       cancelAnimationFrame(this.frame)
       this.frame = requestAnimationFrame(() => this.draw())
     }
@@ -211,6 +215,7 @@ window.explore = (() => {
       }
       for (const number of this.find('[data-drag]').filter(number => number.dataset.drag === input.key)) {
         number.textContent = text
+        number.classList.toggle('moved', input.value !== input.start)
         number.setAttribute('aria-valuenow', step)
         number.setAttribute('aria-valuetext', text)
       }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AiEconomics.Figures.Tables;
 
@@ -13,7 +14,12 @@ public sealed class DataPackage
     internal const string FileName = "datapackage.json";
     private const string WhatItHolds = "the description of the tables";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
+    // Named, since a program of a single file switches the usual resolver off; generated code would lose what a column is when the description is silent.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        RespectRequiredConstructorParameters = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     private readonly Dictionary<string, TableResource> resources;
     private readonly Dictionary<TableSchema.ForeignKeyTarget, HashSet<string>?> keys = [];

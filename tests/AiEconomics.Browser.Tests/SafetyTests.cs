@@ -26,7 +26,7 @@ public partial class SafetyTests(FixtureSite site)
         string[] pages = [.. Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)];
         Assert.True(pages.Length > 20, $"Only {pages.Length} pages were built.");
         Assert.All(pages, page => Assert.DoesNotMatch(Loads(), File.ReadAllText(page)));
-        string[] own = ["main.css", "main.js", "charts.js", "modules.js", "search.js", "theme.js", "logo.svg", "favicon.svg"];
+        string[] own = ["main.css", "main.js", "charts.js", "explore.js", "modules.js", "search.js", "tables.js", "theme.js", "logo.svg", "favicon.svg"];
         Assert.All(own, file => Assert.DoesNotMatch(Anywhere(), File.ReadAllText(Path.Combine(site.Folder, "assets", file))
             .Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)));
     }

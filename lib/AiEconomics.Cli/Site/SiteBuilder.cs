@@ -30,7 +30,7 @@ internal static class SiteBuilder
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
         var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
         await writing;
-        var pages = Finish(built, drafts);
+        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")));
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
         Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
         Replace(built, outFolder);
@@ -58,7 +58,7 @@ internal static class SiteBuilder
         return drafts;
     }
 
-    private static int Finish(string built, List<PageDraft> drafts)
+    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures)
     {
         var byPath = drafts.ToDictionary(draft => draft.Path);
         var parser = new HtmlParser();
@@ -72,8 +72,8 @@ internal static class SiteBuilder
         FixedDrafts.ListLibrary(byPath, navigation);
         var citations = new Citations(SourceKeys(pages));
         var language = new PageLanguage(pages);
-        var english = new PageFinisher(navigation, citations, language);
-        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, language);
+        var english = new PageFinisher(navigation, citations, figures, language);
+        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));

@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace AiEconomics.Figures.Tables;
 
 /// <summary>What values a column allows; the names are those of Frictionless Table Schema.</summary>
 public sealed record FieldConstraints
 {
+    private Regex? form;
+
     /// <summary>Whether the field must not be empty.</summary>
     public bool Required { get; init; }
 
@@ -23,4 +27,7 @@ public sealed record FieldConstraints
 
     /// <summary>The most characters allowed.</summary>
     public int? MaxLength { get; init; }
+
+    /// <summary>The pattern made ready, for the whole field; it goes through a text once, whatever pattern a file brings.</summary>
+    internal Regex? Form => Pattern is null ? null : form ??= new Regex($"^(?:{Pattern})$", RegexOptions.NonBacktracking);
 }

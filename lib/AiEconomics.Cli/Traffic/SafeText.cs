@@ -15,5 +15,5 @@ internal static class SafeText
     }
 
     /// <summary>For a spreadsheet: an apostrophe before what it would take for a formula.</summary>
-    internal static string ForSpreadsheet(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text;
+    internal static string ForSpreadsheet(string text) => SpreadsheetText.Of(text);
 }

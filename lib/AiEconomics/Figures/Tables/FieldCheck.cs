@@ -65,7 +65,7 @@ internal static partial class FieldCheck
             return (string.Create(CultureInfo.InvariantCulture, $"at most {rules.MaxLength} characters"), "shorten it");
         }
 
-        return rules.Form is { } form && !form.IsMatch(text)
+        return rules.Pattern is not null && !rules.Matches(text)
             ? ($"text of the form {rules.Pattern}", "write it in that form")
             : null;
     }

@@ -5,6 +5,8 @@ namespace AiEconomics.Figures.Tables;
 /// <summary>What values a column allows; the names are those of Frictionless Table Schema.</summary>
 public sealed record FieldConstraints
 {
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(200);
+
     private Regex? form;
 
     /// <summary>Whether the field must not be empty.</summary>
@@ -28,6 +30,30 @@ public sealed record FieldConstraints
     /// <summary>The most characters allowed.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>The pattern made ready, for the whole field; it goes through a text once, whatever pattern a file brings.</summary>
-    internal Regex? Form => Pattern is null ? null : form ??= new Regex($"^(?:{Pattern})$", RegexOptions.NonBacktracking);
+    /// <summary>Whether the pattern matches the whole of a text.</summary>
+    /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
+    internal bool Matches(string text)
+    {
+        try
+        {
+            return (form ??= Ready($"^(?:{Pattern})$")).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // In one pass, whatever pattern a file brings; one that looks ahead cannot be matched so, and gets little time instead.
+    private static Regex Ready(string pattern)
+    {
+        try
+        {
+            return new(pattern, RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            return new(pattern, RegexOptions.None, MostTime);
+        }
+    }
 }

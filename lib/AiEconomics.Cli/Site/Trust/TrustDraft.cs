@@ -36,7 +36,7 @@ internal static class TrustDraft
         var skipped = trials.Count(trial => trial.Tried == 0);
         return $"<p class=\"lead\">This machine tried {Number(trials.Sum(trial => trial.Tried))} times to make the program crash, hang, lose a file or give another digit; "
             + $"it kept its promise {Number(trials.Sum(trial => trial.Right))} times."
-            + (skipped == 0 ? "" : $" {Number(skipped)} kinds of trouble could not be made here; the remark says why.") + "</p>";
+            + (skipped == 0 ? "" : $" {(skipped == 1 ? "One kind of trouble" : $"{Number(skipped)} kinds of trouble")} could not be made here; the remark says why.") + "</p>";
     }
 
     private static string Row(Trial trial) =>

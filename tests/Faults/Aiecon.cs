@@ -7,13 +7,15 @@ namespace AiEconomics.Faults;
 /// <summary>Runs the program as a user does, in a process of its own.</summary>
 internal static class Aiecon
 {
+    private static readonly string[] Folders = ["tests/Faults/notebooks", "tests/AiEconomics.Cli.Tests/Fixtures", "notebooks"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     internal static string Root { get; } = Repository.Find().Root;
 
     /// <summary>A notebook beside these programs, or one of the project's own.</summary>
     internal static string Notebook(string name) =>
-        new[] { "tests/Faults/notebooks", "tests/AiEconomics.Cli.Tests/Fixtures", "notebooks" }.Select(folder => Path.Combine(Root, folder, name + ".ipynb")).First(File.Exists);
+        Folders.Select(folder => Path.Combine(Root, folder, name + ".ipynb")).First(File.Exists);
 
     /// <summary>Starts a run that writes to a folder.</summary>
     /// <param name="output">The folder.</param>

@@ -8,6 +8,8 @@ internal sealed record Listening(IPAddress Ip)
 {
     private const string ListenState = "0A";
 
+    private static readonly string[] Tables = ["tcp", "tcp6"];
+
     internal bool IsLoopback => IPAddress.IsLoopback(Ip.IsIPv4MappedToIPv6 ? Ip.MapToIPv4() : Ip);
 
     internal string Address => Ip.ToString();
@@ -16,7 +18,7 @@ internal sealed record Listening(IPAddress Ip)
     internal static IEnumerable<Listening> Of(int process)
     {
         var own = Directory.GetFiles($"/proc/{process}/fd").Select(file => new FileInfo(file).LinkTarget ?? "").Where(target => target.StartsWith("socket:[", StringComparison.Ordinal)).Select(target => target[8..^1]).ToHashSet();
-        return new[] { "tcp", "tcp6" }.Select(table => $"/proc/{process}/net/{table}").Where(File.Exists).SelectMany(file => File.ReadLines(file).Skip(1))
+        return Tables.Select(table => $"/proc/{process}/net/{table}").Where(File.Exists).SelectMany(file => File.ReadLines(file).Skip(1))
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(fields => fields[3] == ListenState && own.Contains(fields[9]))
             .Select(fields => new Listening(Read(fields[1].Split(':')[0])));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AiEconomics.Cli.Site.Trust;
 using AiEconomics.Faults;
 
 // dotnet run --project tests/Faults -- [--kills 10] [--notebook NAME]

@@ -23,15 +23,22 @@ internal static class LocalLog
         var engine = new DuckDbEngine();
         try
         {
-            var shapes = Define(engine, "requests", opened, map);
-            engine.Run("CREATE TEMP VIEW numbered AS SELECT row_number() OVER () AS position, * FROM requests");
-            return new(engine, "requests", "numbered", "1 = 1", shapes.Any(shape => shape.Has(LogField.Id)), shapes.Any(shape => shape.Has(LogField.Blocks)), () => Unread(engine, opened));
+            return Open(engine, opened, map);
         }
         catch
         {
             engine.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The requests of these files in an engine, which may have had others before.</summary>
+    /// <exception cref="UsageException">A file is no log, or none of the known shapes.</exception>
+    internal static RequestStore Open(DuckDbEngine engine, IReadOnlyList<LogFile> files, string map)
+    {
+        var shapes = Define(engine, "requests", files, map);
+        engine.Run("CREATE OR REPLACE TEMP VIEW numbered AS SELECT row_number() OVER () AS position, * FROM requests");
+        return new(engine, "requests", "numbered", "1 = 1", shapes.Any(shape => shape.Has(LogField.Id)), shapes.Any(shape => shape.Has(LogField.Blocks)), () => Unread(engine, files));
     }
 
     /// <summary>Makes these files one view of requests.</summary>

@@ -12,8 +12,6 @@ namespace AiEconomics.Usage.Logs;
 internal sealed record LogFile(string Path, LogFormat Format, bool IsCompressed, string Head)
 {
     private const int HeadBytes = 1 << 20;
-    // The database goes into records by recursion, and the JSON reader beside it stops at 64.
-    private const int Deepest = 60;
     private static readonly byte[] ParquetMark = "PAR1"u8.ToArray();
 
     // Without it compressed data that breaks off ends as if it were whole. It works where nothing was unpacked before; our own
@@ -79,28 +77,9 @@ internal sealed record LogFile(string Path, LogFormat Format, bool IsCompressed,
         {
             "" => throw Broken(path, "an empty file", "a usage log; name the file that holds one"),
             ['[', ..] => throw Broken(path, "a JSON list", "JSON lines, one object on each; write them with: jq -c '.[]'"),
-            ['{', ..] => Depth(head) <= Deepest ? new(path, LogFormat.JsonLines, compressed, head) : throw Broken(path, $"records more than {Deepest} deep", "a log; write its fields less deep"),
+            ['{', ..] => new(path, LogFormat.JsonLines, compressed, head),
             _ => new(path, LogFormat.Csv, compressed, head),
         };
-    }
-
-    private static int Depth(string head)
-    {
-        var (depth, deepest, quoted) = (0, 0, false);
-        for (var at = 0; at < head.Length; at++)
-        {
-            (depth, quoted) = (head[at], quoted) switch
-            {
-                ('\n', _) => (0, false),
-                ('"', _) when at == 0 || head[at - 1] != '\\' => (depth, !quoted),
-                ('{' or '[', false) => (depth + 1, false),
-                ('}' or ']', false) => (depth - 1, false),
-                _ => (depth, quoted),
-            };
-            deepest = Math.Max(deepest, depth);
-        }
-
-        return deepest;
     }
 
     // A Parquet file ends as it begins.

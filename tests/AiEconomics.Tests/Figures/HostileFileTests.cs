@@ -45,7 +45,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData(@"..\\secret.csv")]
     public void A_table_outside_the_folder_is_not_read(string path)
     {
-        data.Write("datapackage.json", $$"""{"resources": [{"name": "references", "path": "{{path}}", "schema": {"fields": [{"name": "key", "type": "string"}]}}]}""");
+        data.Write("datapackage.json", $$$"""{"resources": [{"name": "references", "path": "{{{path}}}", "schema": {"fields": [{"name": "key", "type": "string"}]}}]}""");
         Assert.Equal(
             ["datapackage.json: found text that describes no tables (The file of table 'references' does not lie below the folder of the description), expected the description of the tables; restore the file from version control."],
             data.Faults());

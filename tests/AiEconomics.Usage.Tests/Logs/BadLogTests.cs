@@ -71,11 +71,23 @@ public sealed class BadLogTests : IDisposable
     public void A_Parquet_file_with_a_broken_middle_is_refused() => Assert.StartsWith(
         "a.parquet: found what cannot be read (", LogFolder.Refused(folder.Write("a.parquet", "PAR1 this is no footer PAR1")), StringComparison.Ordinal);
 
-    // A thousand records within records are more than any log nests, and fewer than what ends a stack.
-    [Fact]
-    public void Records_without_bottom_are_refused() => Assert.Equal(
+    // On the 400th line, behind the first megabyte. A stack ends at some thousands; the JSON reader of .NET gives up at 64.
+    [Theory]
+    [InlineData(61)]
+    [InlineData(5_000)]
+    [InlineData(100_000)]
+    public void Records_without_bottom_are_refused(int depth) => Assert.Equal(
         "a.jsonl: found records more than 60 deep, expected a log; write its fields less deep.",
-        LogFolder.Refused(folder.Write("a.jsonl", string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string('}', 100_000) + "\n")));
+        LogFolder.Refused(folder.Write("a.jsonl", string.Concat(Enumerable.Repeat(Padded, 400)) + Deep(depth) + Padded)));
+
+    // Behind the lines that the fields are looked for in: such a line has no tokens that can be read, and is counted.
+    [Fact]
+    public void A_later_line_without_bottom_is_left_out()
+    {
+        using var log = UsageLog.Open(folder.Write("a.jsonl", string.Concat(Enumerable.Repeat(Padded, 1200)) + Deep(100_000)));
+        var report = log.Answer(new([]));
+        Assert.Equal((1200, 1), (report.Whole.Totals.Requests, report.LeftOut.Sum(left => left.Rows)));
+    }
 
     [Fact]
     public void A_message_repeats_no_command_to_a_terminal() => Assert.DoesNotContain(
@@ -180,4 +192,8 @@ public sealed class BadLogTests : IDisposable
     [Fact]
     public void A_file_whose_name_is_a_command_is_only_a_file() =>
         Assert.Equal(1, LogFolder.Answer(folder.Write("a'); DROP VIEW requests; --.csv", "input,output\n3,2\n")).Whole.Totals.Requests);
+
+    private static string Padded { get; } = $"{{\"input_tokens\": 5, \"output_tokens\": 1, \"pad\": \"{new string('x', 3000)}\"}}\n";
+
+    private static string Deep(int depth) => string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth) + "\n";
 }

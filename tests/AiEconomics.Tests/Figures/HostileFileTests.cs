@@ -35,7 +35,7 @@ public sealed class HostileFileTests : IDisposable
     public void A_description_without_bottom_is_refused()
     {
         data.Write("datapackage.json", "{\"resources\": " + new string('[', 1_000_000));
-        Assert.Equal(["datapackage.json: found JSON that is broken, or not of the right form, at line 1, byte 79, expected the description of the tables; restore the file from version control."], [.. data.Faults().Select(BytesAside)]);
+        Assert.Equal(["datapackage.json: found text that describes no tables (it breaks off, or has another form, at line 1, byte 79), expected the description of the tables; restore the file from version control."], [.. data.Faults().Select(BytesAside)]);
     }
 
     [Theory]

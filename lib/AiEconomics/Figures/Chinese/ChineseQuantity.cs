@@ -36,7 +36,7 @@ public sealed record ChineseQuantity(Relation Relation, double? Value, double? L
     {
         ArgumentNullException.ThrowIfNull(asPrinted);
         return TryParse(asPrinted) ?? throw new FormatException(
-            $"{TableFault.Quote(asPrinted)} is no Chinese figure that can be read; expected an optional relation, one number and a unit, such as 不到500万美元.");
+            $"{(asPrinted.Length == 0 ? "''" : TableFault.Quote(asPrinted))} is no Chinese figure that can be read; expected an optional relation, one number and a unit, such as 不到500万美元.");
     }
 
     /// <summary>Reads a figure as printed, or nothing where it cannot be read.</summary>

@@ -51,7 +51,7 @@ public sealed class DataPackage
         }
         catch (JsonException error) when (error.LineNumber is { } line)
         {
-            throw Broken($"JSON that is broken, or not of the right form, at line {line + 1}, byte {error.BytePositionInLine + 1}", WhatItHolds, "restore the file from version control");
+            throw Broken($"text that describes no tables (it breaks off, or has another form, at line {line + 1}, byte {error.BytePositionInLine + 1})", WhatItHolds, "restore the file from version control");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -17,10 +17,12 @@
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """
 
+        using AiEconomics.Capex;
         using AiEconomics.Catalog;
         using AiEconomics.Claims;
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;
+        using AiEconomics.Financing;
         using AiEconomics.Formulas;
         using AiEconomics.Inference;
         using AiEconomics.Notebooks.Charts;
@@ -36,6 +38,9 @@
         using AiEconomics.Units;
         using AiEconomics.Usage;
         using AiEconomics.Usage.Answers;
+        using AiEconomics.Valuation;
+        using AiEconomics.Valuation.Forecasts;
+        using AiEconomics.Valuation.Options;
         using MathNet.Numerics.Statistics;
         using Microsoft.Data.Analysis;
         using System.IO;

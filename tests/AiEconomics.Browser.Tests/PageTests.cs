@@ -2,7 +2,7 @@ namespace AiEconomics.Browser.Tests;
 
 public class PageTests(FixtureSite site)
 {
-    private static readonly string[] Pages =
+    internal static readonly string[] Pages =
     [
         "index.html", "notebooks/00-the-article.html", "notebooks/01-training-cost.html", "notebooks/R1-units-and-bounds.html",
         "data/article.html", "data/references.html", "data/plain.html", "data/prices.html", "claims/index.html", ClaimPageTests.First, "glossary.html", "api/index.html", "api/AiEconomics.Units.Usd.html",

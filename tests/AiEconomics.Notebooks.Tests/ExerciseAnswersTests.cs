@@ -1,3 +1,4 @@
+using AiEconomics.Catalog;
 using AiEconomics.Figures;
 using AiEconomics.Notebooks.Exercises;
 using AiEconomics.Units;
@@ -17,6 +18,9 @@ public class ExerciseAnswersTests
     private static readonly ClaimExercises Claims = new(Figures);
     private static readonly CostComparisonExercises CostComparison = new(Figures);
     private static readonly ServingCostExercises ServingCost = new(Figures);
+    private static readonly CapexExercises Capex = new(Figures, CapexTable.Find());
+    private static readonly FinancingExercises Financing = new(Figures);
+    private static readonly ValuationExercises Valuation = new(Figures);
 
     // The three requests of data/samples/three-requests.csv together.
     private static readonly TrafficExercises Traffic = new(
@@ -54,6 +58,18 @@ public class ExerciseAnswersTests
     // By hand: ln(63/4.6) = 2.61706; ln 3 + 0.14 · ln 10 = 1.09861 + 0.32236 = 1.42097; 2.61706 / 1.42097 = 1.8417.
     [Fact]
     public void Years_to_the_reported_cost() => Assert.Equal(1.8417, CostComparison.YearsOnTrend.Expected.Count, tolerance: 0.00005);
+
+    // By hand: (28.107 + 44.477) / 2 + 32.251.
+    [Fact]
+    public void Microsoft_and_Alphabet_in_2023() => Assert.Equal(68.543, Capex.CalendarTotal.Expected.Billions, tolerance: 1e-9);
+
+    // By hand: 18.69 + 31.186 + 27.045 + 37.256 + 69.691 = 183.868 billion; over 1,842,317 it is 99,802.6.
+    [Fact]
+    public void Meta_s_spending_for_an_H100_equivalent() => Assert.Equal(99_802.6, Capex.SpendingPerAccelerator.Expected.Dollars, tolerance: 0.05);
+
+    // By hand: 0.6 · 91.447 = 54.8682; over 3.790787, the annuity factor of five years at 10 %, 14.47409; over 0.8 · 0.5 it is 36.1852.
+    [Fact]
+    public void Revenue_that_Alphabet_s_2025_requires() => Assert.Equal(36.1852, Capex.AlphabetsRevenue.Expected.Billions, tolerance: 0.00005);
 
     // By hand: 3.3e9 / 200.
     [Fact]
@@ -153,6 +169,28 @@ public class ExerciseAnswersTests
     [Fact]
     public void Tokens_until_a_change_has_paid() => Assert.Equal(1_491.7, Traffic.BreakEven.Expected.Count / 1e6, tolerance: 0.05);
 
+    // By hand: 3.93 % + 2.50 % = 6.43 %, a quarter 1.6075 %; 1.016075^4 = 1.065867.
+    [Fact]
+    public void Effective_rate_of_the_loan() => Assert.Equal(6.5867, Financing.Effective.Expected.Percent, tolerance: 0.00005);
+
+    // By hand: at 2.75 % a quarter over 20 quarters the balance of 1 after 9 is (1 − 1.0275^−11) / (1 − 1.0275^−20) = 0.258007 / 0.418749 = 0.616137,
+    // the chips are then 10^(−0.14 · 2.25) = 0.484172: 1.272552, the highest (after 8 and 10 quarters 1.2648 and 1.2697). 1 / 1.272552 = 78.58 %.
+    [Fact]
+    public void Share_that_chips_cover() => Assert.Equal(78.58, Financing.Covered.Expected.Percent, tolerance: 0.005);
+
+    // By hand: 1.629826 % a quarter (6.43 % · 365 / 360 / 4); of 60 equal payments 44 are left: (1 − 1.01629826^−44) / (1 − 1.01629826^−60)
+    // = 0.509015 / 0.620922 = 0.819774, times 18 is 14.7559.
+    [Fact]
+    public void Owed_when_the_loan_falls_due() => Assert.Equal(14.756, Financing.Balloon.Expected.Billions, tolerance: 0.0005);
+    // By hand: 965 / 47.
+    public void Multiple_in_May() => Assert.Equal(20.532, Valuation.MultipleInMay.Expected.Times, tolerance: 0.0005);
+
+    // By hand: 0.5 / 4.3.
+    public void Stake_sold_in_December() => Assert.Equal(11.628, Valuation.StakeSold.Expected.Percent, tolerance: 0.0005);
+
+    // By hand: 0.85^5 = 0.443705; what is left is 55.629 %.
+    public void One_success_of_five() => Assert.Equal(55.629, Valuation.OneOfFive.Expected.Percent, tolerance: 0.0005);
+
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
     public void No_wrong_turn_is_within_the_tolerance_of_the_right_answer()
@@ -184,9 +222,18 @@ public class ExerciseAnswersTests
         Apart(ServingCost.ResellerMargin);
         Apart(ServingCost.ArithmeticLimit);
         Apart(ServingCost.HigherRentCost);
+        Apart(Capex.CalendarTotal);
+        Apart(Capex.SpendingPerAccelerator);
+        Apart(Capex.AlphabetsRevenue);
+        Apart(Financing.Effective);
+        Apart(Financing.Covered);
+        Apart(Financing.Balloon);
         Apart(Traffic.Bill);
         Apart(Traffic.Caching);
         Apart(Traffic.BreakEven);
+        Apart(Valuation.MultipleInMay);
+        Apart(Valuation.StakeSold);
+        Apart(Valuation.OneOfFive);
 
         static void Apart<T>(Exercise<T> exercise) where T : struct, AiEconomics.Units.IQuantity<T>
         {

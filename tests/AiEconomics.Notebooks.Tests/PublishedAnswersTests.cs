@@ -47,6 +47,23 @@ public class PublishedAnswersTests
     [InlineData("03-cost-against-gpt4", "trend-ratio", "43.2 times cheaper; a run at the frontier should cost USD 641 M")]
     // By hand: 129.4 · (1 - 0.286) = 92.39; over 20.76 and 6.921 it is 4.45 and 13.35.
     [InlineData("03-cost-against-gpt4", "scope", "| Ratio | from 4.45 times to 13.3 times |")]
+    // By hand, as in DiscountedCashFlowTests: 344.25, and (−12.5 + 340.5/1.21) = 268.9; Damodaran's billion over 2.5.
+    [InlineData("10-valuation", "known-capital", "**USD 400 M**")]
+    [InlineData("10-valuation", "known-years", "| 1 | USD 150 | USD 15.0 | USD 25.0 | -USD 13.8 |")]
+    [InlineData("10-valuation", "known-value", "| the business now | USD 269 |")]
+    // By hand: 380/14 = 27.14; 965/47 = 20.53; 500/20 = 25; 18/0.2 = 90; 3.3/25 = 0.132; 3.3/18 = 18.33 %.
+    [InlineData("10-valuation", "multiples", "27.1 times (2026-02)")]
+    [InlineData("10-valuation", "multiples", "20.5 times (2026-05-28)")]
+    [InlineData("10-valuation", "multiples-of-the-two", "25.0 times (valuation of 2025-10, revenue of 2025-11-06: at least 6 days apart)")]
+    [InlineData("10-valuation", "revenue-at", "**USD 132 M**")]
+    [InlineData("10-valuation", "implied-chance", "**18.3 %**")]
+    // By hand: 60/4.6 = 13.04; 60/15.33 = 3.91; 60/46 = 1.30; 1 − 0.9^13 = 74.58 %; 0.6 · (1 − (5/6)^13) = 54.39 %; 1 − 0.9³ = 27.1 %.
+    [InlineData("10-valuation", "attempts", "| with research, if runs are 30 % of it | USD 15.3 M | 3 |")]
+    [InlineData("10-valuation", "chances", "| a run of 4.6 million | 13 | 74.6 % | 39.3 % | 54.4 % |")]
+    // Hull, example 15.6.
+    [InlineData("10-valuation", "known-options", "| call, Hull | 4.76 | 4.76 |")]
+    // By hand: 500e9/1e5 = 5e6, and 3.3e9 over that 660.
+    [InlineData("10-valuation", "break-even", "| article, more than | 100 k GPUs | USD 5.00 M/GPU | 660 GPUs |")]
     // By hand: 4.6/60 = 7.67 %; 1.25/0.15 = 8.33; 10/2.5 = 4; 1.25/0.60 = 2.08; 0.125/0.15 = 0.833; 700/80 = 8.75; 630/80 = 7.875.
     [InlineData("00-the-article", "cost-share", "below 7.67 %")]
     [InlineData("00-the-article", "price-ratios", "| input | 8.33 times |")]
@@ -126,6 +143,62 @@ public class PublishedAnswersTests
     [InlineData("07-your-own-traffic", "share", "| Kimi K2 Thinking | USD 2.10 | USD 2.10 |")]
     // By hand: 1,024 / 3,584.
     [InlineData("07-your-own-traffic", "prefix-known", "28.6 %")]
+    // By hand: 50 / 3.790787, 50 / 4.355261 and 35 / 3.790787, the annuity factors at 10 %; Sequoia's 200 and 600.
+    [InlineData("08-capex", "known-recovery", "| USD 50.0 B | 5.00 years | USD 13.2 B | USD 10.0 B |")]
+    [InlineData("08-capex", "known-recovery", "| USD 50.0 B | 6.00 years | USD 11.5 B | USD 8.33 B |")]
+    [InlineData("08-capex", "known-recovery", "| USD 35.0 B | 5.00 years | USD 9.23 B | USD 7.00 B |")]
+    [InlineData("08-capex", "known-revenue", "| 2024 | USD 600 B | USD 600 B |")]
+    // By hand, Microsoft halved: 54.514 + 52.535 + 82.999 + 37.256 = 227.304; growing 1.5 times a year, 0.5505 · 44.477 + 0.4495 · 64.551 = 53.500 instead: 226.29.
+    [InlineData("08-capex", "calendar", "| 2024 | USD 227 B | USD 226 B |")]
+    [InlineData("08-capex", "refusal", "cover unlike months")]
+    // By hand: 251 - 227.304 = 23.696.
+    [InlineData("08-capex", "leases", "| difference | USD 23.7 B |")]
+    // By hand: 380 / 53.2 = 7.143; 150 / 7.143 + 53.2 / 3 + 10.7 = 49.43.
+    [InlineData("08-capex", "rate", "| three firms | USD 49.4 B |")]
+    // UBS: 302 / 51 = 5.9. By hand: 416 / 51 = 8.157.
+    [InlineData("08-capex", "bridged", "| both expected for 2025 | 5.92 times |")]
+    [InlineData("08-capex", "bridged", "| spent with leases, over expected | 8.16 times |")]
+    // By hand: 6,978,363 and 8,689,694 over 401,698; at the ends of earlier years 758,355 / 177,662 and 2,898,559 / 322,257.
+    [InlineData("08-capex", "stock", "| September 2025 | 17.4 times |")]
+    [InlineData("08-capex", "stock", "| December 2025 | 21.6 times |")]
+    [InlineData("08-capex", "stock-trend", "| 2023 | 4.27 times |")]
+    [InlineData("08-capex", "stock-trend", "| 2024 | 8.99 times |")]
+    // By hand: 126.637 + 152.3125 + 148.317 + 227.304 = 654.57; less wear 0.875, 0.625, 0.375 and 0.125 of them, newest first: 364.54.
+    [InlineData("08-capex", "inventory", "| paid for all that stands (gross stock) | USD 655 B |")]
+    [InlineData("08-capex", "inventory", "| in the books, straight line (net stock) | USD 365 B |")]
+    // By hand: 232.358 billion over 1,236,936, and 392.245 over 1,427,946.
+    [InlineData("08-capex", "per-chip", "USD 188 k/GPU")]
+    [InlineData("08-capex", "per-chip", "USD 275 k/GPU")]
+    // By hand: 2.3e6 h over 401,698 are 5.726 h, of 8,766 h 0.0653 %.
+    [InlineData("08-capex", "run-share", "| China | 402 k GPUs | 0.0653 % | 5.73 |")]
+    // By hand: 227.304 / 126.637.
+    [InlineData("08-capex", "three-years", "1.79 times")]
+    // By hand: log10 2 / 0.14.
+    [InlineData("08-capex", "half-value", "2.15 years")]
+    // By hand: 35e9 / 5.9e6 = 5,932; 1e9 / (120,000 · 1.1) = 7,576, times 5.9e6 = 44.7e9.
+    [InlineData("08-capex", "racks", "| Bernstein: 35 B over 5.9 M | 5,932 | USD 35.0 B |")]
+    [InlineData("08-capex", "racks", "| 120 kW a rack, PUE 1.10 | 7,576 | USD 44.7 B |")]
+    // By hand: 1e6 kW · 8,766 h · 0.08 = 701.28e6.
+    [InlineData("08-capex", "electricity-known", "USD 701 M")]
+    // By hand: 20.169 / 3.790787 + 14.831 / 7.606080 + 0.543 + 0.503 = 8.317; over 427,119 GPUs · 8,766 h · 0.7 it is 3.173.
+    [InlineData("08-capex", "gigawatt", "| cost of a year | USD 8.32 B |")]
+    [InlineData("08-capex", "price", "USD 3.17/GPU-h")]
+    // By hand: 490 / 3.790787 = 129.26; over (8.317 - 1.046) / 8.317 · 2/3 · 1/2 it is 443.6.
+    [InlineData("08-capex", "required", "USD 444 B")]
+    // The example of ipmt in the documentation of numpy-financial.
+    [InlineData("09-financing", "known-loan", "| 1 | 200.58 | 17.17 | 2299.42 |")]
+    [InlineData("09-financing", "known-loan", "| 12 | 216.26 | 1.49 | 0.00 |")]
+    // By hand: 6.43 % · 365 / 360 / 4 = 1.6298 % a quarter, 1.016298^4 = 1.06680; 18 · 6.43 % · 365 / 360 = 1.1735.
+    [InlineData("09-financing", "loan", "6.43 % quoted, 6.68 % effective: USD 1.17 billion")]
+    // By hand: 14.756 and, with 36 quarters left, 18 · (1 − 1.016298^−36) / 0.620922 = 12.79 (see ExerciseAnswersTests for the first).
+    [InlineData("09-financing", "balloon", "| at the end of the term | 4.00 years | USD 14.8 B | 82.0 % |")]
+    [InlineData("09-financing", "balloon", "| after both extensions | 6.00 years | USD 12.8 B | 71.1 % |")]
+    // By hand: −ln 0.8 / (0.14 · ln 10) = 0.223144 / 0.322362 = 0.692.
+    [InlineData("09-financing", "cover-time", "**0.692 years**")]
+    // By hand: 2.35 · 8,766 · 0.8 · 0.7 = 11,536 over 4 · 27,000 · 0.0275 / (1 − 1.0275^−20) = 7,092.5 is 1.627.
+    [InlineData("09-financing", "coverage", "| 1 | USD 7.09 k | 1.18 times | 1.63 times |")]
+    // By hand: 27 · 0.0658 / (1 − 1.0658^−24) = 1.7766 / 0.783337 = 2.2680; 2.2680 · (1 − 1.0658^−20) / 0.0658 = 24.83.
+    [InlineData("09-financing", "bonds", "USD 2.27 B a year; USD 24.8 B still owed")]
     public void A_notebook_prints_the_known_answer(string notebook, string cell, string expected)
     {
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", notebook + ".ipynb")))!;

@@ -15,16 +15,20 @@ public class ArchitectureTests
         ["Figures"] = ["Units", "Formulas", "Uncertainty"],
         ["Training"] = ["Units", "Formulas", "Uncertainty"],
         ["Scaling"] = ["Units", "Formulas", "Uncertainty", "Training"],
+        ["Capex"] = ["Units", "Formulas", "Uncertainty", "Training", "Pricing", "Financing"],
         ["Pricing"] = ["Units", "Formulas", "Uncertainty"],
         ["Inference"] = ["Units", "Formulas", "Uncertainty"],
+        ["Financing"] = ["Units", "Formulas", "Uncertainty"],
+        ["Valuation"] = ["Units", "Formulas", "Uncertainty", "Financing"],
+        ["Chain"] = ["Units", "Formulas", "Uncertainty", "Training", "Inference", "Pricing", "Capex", "Financing"],
         // Makes the records that models take out of figures, so it sees both; no model sees it.
-        ["Catalog"] = ["Units", "Figures", "Pricing", "Inference"],
+        ["Catalog"] = ["Units", "Figures", "Pricing", "Inference", "Financing", "Capex", "Training", "Scaling", "Valuation"],
         // Expressions may call models by name, so that no formula of theirs stands twice.
-        ["Claims"] = ["Units", "Formulas", "Uncertainty", "Figures", "Training", "Scaling"],
+        ["Claims"] = ["Units", "Formulas", "Uncertainty", "Figures", "Training", "Scaling", "Pricing", "Inference"],
         ["Reproductions"] = ["Units", "Formulas", "Uncertainty", "Figures", "Training", "Scaling"],
     };
 
-    private static readonly string[] Models = ["Training", "Scaling", "Pricing", "Inference"];
+    private static readonly string[] Models = ["Training", "Scaling", "Pricing", "Inference", "Financing", "Capex", "Valuation", "Chain"];
 
     // What would make a model depend on the machine, the moment or the place.
     private static readonly Regex Impure = new(

@@ -5,6 +5,9 @@ using AiEconomics.Benchmarks;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
+    case ["--finance", ..]:
+        Finance.Run();
+        return;
     case ["--usage", ..]:
         UsageLogs.Run();
         return;
@@ -53,7 +56,7 @@ if (args.Contains("--long"))
 }
 else
 {
-    Console.WriteLine("\nWith --usage instead the questions to a usage log of ten million requests. With --long also the memory that 1,000,000,000 draws need.");
+    Console.WriteLine("\nWith --finance instead rates of return, with --usage the questions to a usage log of ten million requests. With --long also the memory that 1,000,000,000 draws need.");
 }
 
 static void Report(double product, double? peer, string name) =>

@@ -53,10 +53,19 @@ internal static class UsageLogs
 
     private static (double Seconds, double Megabytes) Product(string file)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [AnswerFlag, file]) { RedirectStandardOutput = true };
+        // Run as "dotnet Benchmarks.dll", this process is dotnet, which takes the program first.
+        var own = Environment.ProcessPath!;
+        string[] program = Path.GetFileNameWithoutExtension(own) == "dotnet" ? [typeof(UsageLogs).Assembly.Location] : [];
+        var start = new ProcessStartInfo(own, [.. program, AnswerFlag, file]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
-        var numbers = process.StandardOutput.ReadToEnd().Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToList();
+        var answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'{own} {string.Join(' ', start.ArgumentList)}' ended with code {process.ExitCode}; its own message stands above.");
+        }
+
+        var numbers = answer.Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToList();
         return (numbers[0], numbers[1]);
     }
 

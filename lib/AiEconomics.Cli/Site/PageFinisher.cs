@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace AiEconomics.Cli.Site;
@@ -6,7 +7,7 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
 /// <param name="navigation">The ways through the site.</param>
 /// <param name="citations">Leads to the sources.</param>
-internal sealed class PageFinisher(SiteNavigation navigation, Citations citations)
+internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations)
 {
     public void Finish(SitePage page)
     {
@@ -72,6 +73,10 @@ internal sealed class PageFinisher(SiteNavigation navigation, Citations citation
             frame.SetAttribute("tabindex", "0");
             table.Replace(frame);
             frame.Append(table);
+            foreach (var cell in table.QuerySelectorAll("td").Where(cell => Day().IsMatch(cell.TextContent)))
+            {
+                cell.ClassList.Add("day");
+            }
         }
     }
 
@@ -113,4 +118,8 @@ internal sealed class PageFinisher(SiteNavigation navigation, Citations citation
 
     private static string Entry(IElement heading) =>
         $"<li class=\"{heading.LocalName}\"><a href=\"#{WebUtility.HtmlEncode(heading.Id)}\">{WebUtility.HtmlEncode(heading.TextContent.Trim().TrimEnd('#').Trim())}</a></li>";
+
+    // A day breaks at no hyphen.
+    [GeneratedRegex(@"^\s*\d{4}-\d{2}(-\d{2})?\s*$")]
+    private static partial Regex Day();
 }

@@ -10,7 +10,7 @@ public static class Fronts
     private const int Height = 460;
     private const double RoomAtTheEnd = 1.05;
     private const string XAxis = "speed for one user, tokens/s";
-    private const string YAxis = "cost of a million output tokens, USD";
+    private const string YAxis = "USD for a million output tokens";
 
     /// <summary>A chart of one or more fronts; the axis of cost is logarithmic.</summary>
     /// <param name="title">What the chart shows.</param>

@@ -1,4 +1,5 @@
 using AiEconomics.Figures;
+using AiEconomics.Pricing;
 using AiEconomics.Units;
 
 namespace AiEconomics.Notebooks.Exercises;
@@ -24,11 +25,11 @@ public sealed class ClaimExercises(FigureTable figures)
     /// <summary>Input tokens for each output token at which the article's pair of prices makes GPT-5 six times as dear.</summary>
     public Exercise<Ratio> TokensForSixTimes => new()
     {
-        Expected = SixTimes("article.gpt-5.input-price", "article.kimi-k2-thinking.input-price", swapped: false),
+        Expected = Ratio.FromTimes(SixTimes),
         Reading = "Traffic that reads much more than it writes gets there, but only with cached input on one side and fresh input on the other.",
         WrongTurns =
         [
-            (SixTimes("article.gpt-5.input-price", "article.kimi-k2-thinking.input-price", swapped: true), "that is output tokens for each input token; turn it over."),
+            (Ratio.FromTimes(1 / SixTimes), "that is output tokens for each input token; turn it over."),
             (Ratio.FromTimes(Price("article.gpt-5.input-price") / Price("article.kimi-k2-thinking.input-price")), "that is the ratio of the input prices; the output is paid for too."),
         ],
         Hints =
@@ -66,12 +67,9 @@ public sealed class ClaimExercises(FigureTable figures)
 
     private double Number(string key) => figures[key].Value ?? throw new InvalidOperationException($"Figure '{key}' names no number; the exercise needs one.");
 
-    private double Price(string key) => figures.Value<UsdPerMillionTokens>(key).Dollars;
+    private double SixTimes => CheaperRegion.At(Rates("gpt-5"), Rates("kimi-k2-thinking"), Ratio.FromTimes(6), default).From;
 
-    // r · rival + rivalOutput = 6 (r · own + ownOutput).
-    private Ratio SixTimes(string rival, string own, bool swapped)
-    {
-        var times = (6 * Price("article.kimi-k2-thinking.output-price") - Price("article.gpt-5.output-price")) / (Price(rival) - 6 * Price(own));
-        return Ratio.FromTimes(swapped ? 1 / times : times);
-    }
+    private UsdPerMillionTokens Price(string key) => figures.Value<UsdPerMillionTokens>(key);
+
+    private TokenRates Rates(string model) => new(Price($"article.{model}.input-price"), Price($"article.{model}.output-price"));
 }

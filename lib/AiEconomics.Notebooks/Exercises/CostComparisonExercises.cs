@@ -36,11 +36,11 @@ public sealed class CostComparisonExercises(FigureTable figures)
             """,
     };
 
-    /// <summary>The rent of an A100 at which the reported cost is a twentieth of GPT-4's.</summary>
+    /// <summary>The rent of an A100 with 40 GB at which the reported cost is a twentieth of GPT-4's.</summary>
     public Exercise<UsdPerGpuHour> RentForTwenty => new()
     {
         Expected = ImpliedRun.Rent(WantedRatio * Reported, Hours("gpt-4.chip-hours")),
-        Reading = "Above what three clouds asked under a contract of three years: on rents of the time a ratio of twenty is too much.",
+        Reading = "Above what three clouds asked for an A100 with 40 GB under a contract of three years: on rents of the time a ratio of twenty is too much.",
         WrongTurns =
         [
             (ImpliedRun.Rent(Rental, Hours("gpt-4.chip-hours")), "that is the rent behind the 63 million; here the ratio is to be 20."),
@@ -87,7 +87,7 @@ public sealed class CostComparisonExercises(FigureTable figures)
 
     private YearlyGrowth Algorithms => YearlyGrowth.FromTimes(figures.Value<Ratio>("frontier.algorithmic-progress").Times);
 
-    private YearlyGrowth Hardware => YearlyGrowth.FromOrdersOfMagnitude(figures.Value<Ratio>("ai-hardware.price-performance-growth").Times);
+    private YearlyGrowth Hardware => figures.Value<YearlyGrowth>("ai-hardware.price-performance-growth");
 
     private GpuHours Hours(string key) => figures.Value<GpuHours>(key);
 }

@@ -2,7 +2,7 @@ namespace AiEconomics.Claims;
 
 /// <summary>An assumption under which figures on two footings may be compared: a row of <c>bridges.csv</c>.</summary>
 /// <param name="Key">The name by which a test uses it.</param>
-/// <param name="Axis">The group of footings, such as <c>cost</c>.</param>
+/// <param name="Axis">The axis, such as <c>cost footing</c>.</param>
 /// <param name="From">One word of the group.</param>
 /// <param name="To">The other word of the group.</param>
 /// <param name="Assumption">What is assumed.</param>

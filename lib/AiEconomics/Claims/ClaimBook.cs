@@ -15,12 +15,12 @@ public sealed class ClaimBook
     private readonly Dictionary<string, Claim> byKey;
     private readonly ClaimScope scope;
 
-    private ClaimBook(FigureTable figures, IReadOnlyList<Claim> claims, IReadOnlyList<Bridge> bridges)
+    private ClaimBook(FigureTable figures, IReadOnlyList<Claim> claims, IReadOnlyList<Bridge> bridges, Axes axes)
     {
         Figures = figures;
         Claims = claims;
         Bridges = bridges;
-        scope = new(figures, [.. claims.SelectMany(claim => claim.Tests)], bridges);
+        scope = new(figures, [.. claims.SelectMany(claim => claim.Tests)], bridges, axes);
         byKey = claims.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public sealed class ClaimBook
         var faults = new List<TableFault>();
         var rows = ClaimRows.Read(DataPackage.Load(folder), faults);
         TableException.ThrowIfAny([.. faults.Distinct()]);
-        var book = new ClaimBook(FigureTable.Load(folder), rows.Claims, rows.Bridges);
+        var book = new ClaimBook(FigureTable.Load(folder), rows.Claims, rows.Bridges, rows.Axes);
         TableException.ThrowIfAny(ClaimCheck.Of(rows, book.Figures));
         return book;
     }
@@ -101,6 +101,6 @@ public sealed class ClaimBook
     {
         var figure = Figures[key];
         var changed = WhatIf.Changed(figure, value, scope);
-        return new(new FigureTable(Figures.Select(other => other.Key == key ? changed : other)), Claims, Bridges);
+        return new(new FigureTable(Figures.Select(other => other.Key == key ? changed : other)), Claims, Bridges, scope.Axes);
     }
 }

@@ -22,7 +22,7 @@ public static class ClaimCheck
 
     private static IEnumerable<TableFault> SelfTests(IReadOnlyList<DataRow> tests, ClaimRows rows, FigureTable figures)
     {
-        var scope = new ClaimScope(figures, [], rows.Bridges);
+        var scope = new ClaimScope(figures, [], rows.Bridges, rows.Axes);
         return tests
             .Select(row => (row, fault: Broken(new(row.Text("key"), TestRole.Must, "", row.Text("expression"), row.Words("bridge"), ""), scope)))
             .Where(test => test.fault is not null)
@@ -31,12 +31,12 @@ public static class ClaimCheck
 
     internal static IReadOnlyList<TableFault> Of(ClaimRows rows, FigureTable figures)
     {
-        var scope = new ClaimScope(figures, [.. rows.OfTests.Select(row => row.Test)], rows.Bridges);
+        var scope = new ClaimScope(figures, [.. rows.OfTests.Select(row => row.Test)], rows.Bridges, rows.Axes);
         return
         [
             .. rows.OfClaims.SelectMany(row => Claim(row.Row, row.Claim, figures)),
             .. rows.OfTests.SelectMany(row => Test(row.Row, row.Test, rows, scope)),
-            .. rows.OfBridges.SelectMany(row => Bridge(row.Row, row.Bridge)),
+            .. rows.OfBridges.SelectMany(row => Bridge(row.Row, row.Bridge, rows.Axes)),
         ];
     }
 
@@ -97,11 +97,11 @@ public static class ClaimCheck
         }
     }
 
-    private static IEnumerable<TableFault> Bridge(DataRow row, Bridge bridge)
+    private static IEnumerable<TableFault> Bridge(DataRow row, Bridge bridge, Axes axes)
     {
-        if (!Axes.All.TryGetValue(bridge.Axis, out var words))
+        if (!axes.All.TryGetValue(bridge.Axis, out var words))
         {
-            yield return row.Fault("axis", TableFault.Quote(bridge.Axis), "one of " + string.Join(", ", Axes.All.Keys), "name the axis that it bridges");
+            yield return row.Fault("axis", TableFault.Quote(bridge.Axis), "one of " + string.Join(", ", axes.All.Keys), "name the axis that it bridges");
             yield break;
         }
 

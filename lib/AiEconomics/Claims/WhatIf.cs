@@ -50,7 +50,7 @@ internal static class WhatIf
             Low = ends ? In(literal.Low.Value) : In(literal.High.Value) - tenth,
             High = ends ? In(literal.High.Value) : In(literal.High.Value) + tenth,
             // The words of the braces take the place of the words on their axes.
-            Basis = [.. figure.Basis.Where(word => !Words(literal).Any(other => Axes.Of(other) == Axes.Of(word) && Axes.Of(word) is not null)), .. Words(literal)],
+            Basis = [.. figure.Basis.Where(word => !Words(literal).Any(other => scope.Axes.Of(other) == scope.Axes.Of(word) && scope.Axes.Of(word) is not null)), .. Words(literal)],
             AsPrinted = relation == Relation.Equal && figure.Value == In(literal.High.Value) ? figure.AsPrinted : "",
         };
     }

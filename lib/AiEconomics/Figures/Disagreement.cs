@@ -38,9 +38,9 @@ public sealed record Disagreement(string Subject, string Quantity, string Year, 
 
     // An amount at one moment, or over one period, is another at the next.
     private static bool AreOfTwoDays(Figure one, Figure other) =>
-        one.AsOf != other.AsOf && one.Footing.ContainsKey("kind") && other.Footing.ContainsKey("kind");
+        one.AsOf != other.AsOf && one.Footing.ContainsKey("stock or flow") && other.Footing.ContainsKey("stock or flow");
 
-    private static bool IsOffer(Figure figure) => figure.Footing.ContainsKey("price");
+    private static bool IsOffer(Figure figure) => figure.Footing.ContainsKey("price kind");
 
     private static bool AreApart(Figure one, Figure other)
     {

@@ -23,6 +23,9 @@ public sealed record Figure
     /// <summary>What is measured, in Chinese.</summary>
     public required string QuantityZh { get; init; }
 
+    /// <summary>The heading of its column in a series, such as a model that benchmarks compare; empty where a row is one figure.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>Whom or what it is about.</summary>
     public required string Subject { get; init; }
 

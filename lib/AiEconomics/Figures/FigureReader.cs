@@ -55,6 +55,7 @@ internal sealed class FigureReader(
             Key = $"{row.Text("key")}.{measure.Description.Figure}",
             Quantity = measure.Description.Quantity,
             QuantityZh = measure.Description.QuantityZh,
+            Heading = measure.Description.Title,
             Relation = relation,
             Value = value,
             Low = low,

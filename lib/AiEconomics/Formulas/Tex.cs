@@ -33,6 +33,7 @@ internal static partial class Tex
     // A dollar sign would end the formula.
     private static string Upright(string text) => @"\text{" + text.Replace("$", @"\$", StringComparison.Ordinal) + "}";
 
-    [GeneratedRegex(@"^(?<before>[^0-9]*?)(?<mantissa>-?[0-9]+(?:\.[0-9]+)?)(?:e(?<exponent>-?[0-9]+))?(?<after>[^0-9]*)$")]
+    // A number that follows a letter, as in BF16, belongs to a name.
+    [GeneratedRegex(@"^(?<before>(?:[^0-9]*[^0-9\p{L}-])?)(?<mantissa>-?[0-9]+(?:\.[0-9]+)?)(?:e(?<exponent>-?[0-9]+))?(?<after>[^0-9]*)$")]
     private static partial Regex Shown();
 }

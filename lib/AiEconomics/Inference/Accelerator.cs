@@ -41,8 +41,8 @@ public sealed record Accelerator
     /// <summary>Peak speed at a precision; where it has no units of that kind, that of the next wider one, into which it converts.</summary>
     public FlopPerSecond Peak(Precision precision) => precision switch
     {
-        Precision.Int4 => Int4Peak ?? Fp8Peak ?? Bf16Peak,
-        Precision.Fp8 => Fp8Peak ?? Bf16Peak,
+        Precision.INT4 => Int4Peak ?? Fp8Peak ?? Bf16Peak,
+        Precision.FP8 => Fp8Peak ?? Bf16Peak,
         _ => Bf16Peak,
     };
 

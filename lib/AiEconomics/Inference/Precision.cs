@@ -4,11 +4,11 @@ namespace AiEconomics.Inference;
 public enum Precision
 {
     /// <summary>Integers of four bits: half a byte.</summary>
-    Int4,
+    INT4,
 
     /// <summary>Floating point of eight bits: one byte.</summary>
-    Fp8,
+    FP8,
 
     /// <summary>Brain floating point of sixteen bits: two bytes.</summary>
-    Bf16,
+    BF16,
 }

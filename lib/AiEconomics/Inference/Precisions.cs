@@ -9,10 +9,10 @@ public static class Precisions
         /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
         public double BytesPerNumber => precision switch
         {
-            Precision.Int4 => 0.5,
-            Precision.Fp8 => 1,
-            Precision.Bf16 => 2,
-            _ => throw new ArgumentOutOfRangeException(nameof(precision), $"There is no format {precision}; use Int4, Fp8 or Bf16."),
+            Precision.INT4 => 0.5,
+            Precision.FP8 => 1,
+            Precision.BF16 => 2,
+            _ => throw new ArgumentOutOfRangeException(nameof(precision), $"There is no format {precision}; use INT4, FP8 or BF16."),
         };
     }
 }

@@ -62,6 +62,7 @@ public readonly record struct CheaperRegion
     {
         { IsNever: true } => "for no mix",
         { IsAlways: true } => "for every mix",
+        { From: 0, To: 0 } => "for output alone",
         { From: 0 } => $"up to {Show.Scaled(To)} input tokens per output token",
         _ => $"from {Show.Scaled(From)} input tokens per output token on",
     };

@@ -1,5 +1,5 @@
+using AiEconomics.Uncertainty;
 using AiEconomics.Units;
-using MathNet.Numerics.Distributions;
 
 namespace AiEconomics.Pricing;
 
@@ -11,9 +11,6 @@ namespace AiEconomics.Pricing;
 /// <param name="Points">How many prices it rests on.</param>
 public sealed record PriceDecline(Ratio FactorPerYear, Ratio Low, Ratio High, Fraction Level, int Points)
 {
-    // As the source counts a year; a leap day more would change the factor by less than its rounding.
-    private const double DaysPerYear = 365;
-
     /// <summary>Whether the interval excludes that prices stood still.</summary>
     public bool IsCertain => Low.Times > 1;
 
@@ -32,23 +29,15 @@ public sealed record PriceDecline(Ratio FactorPerYear, Ratio Low, Ratio High, Fr
     {
         ArgumentNullException.ThrowIfNull(points);
         Check(points);
-        var years = points.Select(point => (point.Day.DayNumber - points[0].Day.DayNumber) / DaysPerYear).ToArray();
-        var logs = points.Select(point => Math.Log(point.Price.Dollars)).ToArray();
-        var (intercept, slope) = MathNet.Numerics.Fit.Line(years, logs);
-
-        var freedom = points.Count - 2;
-        var residuals = years.Zip(logs, (year, log) => Math.Pow(log - intercept - slope * year, 2)).Sum();
-        var mean = years.Average();
-        var error = Math.Sqrt(residuals / freedom / years.Sum(year => (year - mean) * (year - mean)));
-        var reach = StudentT.InvCDF(0, 1, freedom, (1 + level.Ratio) / 2) * error;
-        return new(Factor(-slope), Factor(-slope - reach), Factor(-slope + reach), level, points.Count);
+        var growth = GrowthTrend.Fit([.. points.Select(point => (point.Day, point.Price.Dollars))], level);
+        return new(Inverse(growth.FactorPerYear), Inverse(growth.High), Inverse(growth.Low), level, points.Count);
     }
 
     /// <summary>The factor and its interval.</summary>
     public override string ToString() =>
         $"{Show.Significant(FactorPerYear.Times)} times a year [{Show.Significant(Low.Times)}, {Show.Scaled(High.Times)}]";
 
-    private static Ratio Factor(double logPerYear) => Ratio.FromTimes(Math.Exp(logPerYear));
+    private static Ratio Inverse(Ratio factor) => Ratio.FromTimes(1 / factor.Times);
 
     private static void Check(IReadOnlyList<PricePoint> points)
     {

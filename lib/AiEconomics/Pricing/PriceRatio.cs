@@ -3,7 +3,7 @@ using AiEconomics.Units;
 namespace AiEconomics.Pricing;
 
 /// <summary>How many times cheaper one model is than a rival: the rival's price over the model's.</summary>
-/// <remarks>Like is compared with like, unless a <see cref="Bridge"/> says why not.</remarks>
+/// <remarks>Like is compared with like, unless a <see cref="Justification"/> says why not.</remarks>
 public static class PriceRatio
 {
     /// <summary>How many times cheaper the model is on one kind of tokens.</summary>
@@ -14,15 +14,15 @@ public static class PriceRatio
     public static Ratio Of(Rate rival, Rate model) => rival.Kind == model.Kind && rival.Terms == model.Terms
         ? Over(rival.Price, model.Price)
         : throw new ArgumentException(
-            $"A {rival} is compared with a {model}: these are prices of different goods. Compare prices of one kind and terms, or give the Bridge that says why not.");
+            $"A {rival} is compared with a {model}: these are prices of different goods. Compare prices of one kind and terms, or give the Justification that says why not.");
 
     /// <summary>How many times cheaper the model is, on unlike kinds of tokens or on unlike terms.</summary>
     /// <param name="rival">The rival's price.</param>
     /// <param name="model">The model's price, above zero.</param>
-    /// <param name="bridge">Why they are compared.</param>
+    /// <param name="justification">Why they are compared.</param>
     /// <exception cref="ArgumentOutOfRangeException">The model is free.</exception>
-    public static BridgedRatio Of(Rate rival, Rate model, Bridge bridge) =>
-        new(Over(rival.Price, model.Price), $"a {rival} with a {model}", bridge);
+    public static JustifiedRatio Of(Rate rival, Rate model, Justification justification) =>
+        new(Over(rival.Price, model.Price), $"a {rival} with a {model}", justification);
 
     /// <summary>How many times cheaper the model is for the same mix: k = p_rival / p_model, both blended.</summary>
     /// <param name="rival">The rival's prices.</param>
@@ -59,7 +59,7 @@ public static class PriceRatio
             ? Of(rival.Rates, model.Rates, mix)
             : throw new ArgumentException(
                 $"{rival.List.Model} on {Words.Of(rival.Terms)} terms is compared with {model.List.Model} on {Words.Of(model.Terms)} terms. " +
-                "Compare one set of terms, or use Across with the Bridge that says why not.");
+                "Compare one set of terms, or use Across with the Justification that says why not.");
     }
 
     /// <summary>How many times cheaper the model is, on unlike terms or with unlike mixes.</summary>
@@ -67,14 +67,14 @@ public static class PriceRatio
     /// <param name="rivalMix">The mix that the rival is charged for.</param>
     /// <param name="model">The model's offer.</param>
     /// <param name="modelMix">The mix that the model is charged for.</param>
-    /// <param name="bridge">Why they are compared.</param>
+    /// <param name="justification">Why they are compared.</param>
     /// <exception cref="ArgumentOutOfRangeException">The model is free.</exception>
-    public static BridgedRatio Across(Offer rival, TokenMix rivalMix, Offer model, TokenMix modelMix, Bridge bridge)
+    public static JustifiedRatio Across(Offer rival, TokenMix rivalMix, Offer model, TokenMix modelMix, Justification justification)
     {
         ArgumentNullException.ThrowIfNull(rival);
         ArgumentNullException.ThrowIfNull(model);
         var times = Over(BlendedPrice.Of(rival.Rates, rivalMix), BlendedPrice.Of(model.Rates, modelMix));
-        return new(times, $"{rival} at {Share(rivalMix)} cached with {model} at {Share(modelMix)} cached", bridge);
+        return new(times, $"{rival} at {Share(rivalMix)} cached with {model} at {Share(modelMix)} cached", justification);
     }
 
     /// <summary>The smallest and the largest ratio of any mix: those of a single kind of tokens.</summary>

@@ -45,7 +45,7 @@ public static class EpochCosts
 
     private static Usd Amortized(FigureTable figures, string row)
     {
-        var progress = YearlyGrowth.FromOrdersOfMagnitude(figures.Number("ai-hardware.price-performance-growth"));
+        var progress = figures.Value<YearlyGrowth>("ai-hardware.price-performance-growth");
         var age = Years.FromYears(figures.Number($"{row}.chip-age") / DaysPerYear);
         var draw = TrainingEnergy.Draw(
             figures.Value<Watts>($"{row}.design-power"), figures.Value<Ratio>($"{row}.server-power-overhead"),

@@ -4,14 +4,14 @@ namespace AiEconomics.Training;
 public enum NumberFormat
 {
     /// <summary>32-bit floating point on tensor cores, rounded to 19 bits.</summary>
-    Tf32,
+    TF32,
 
     /// <summary>16-bit floating point of either kind, BF16 or FP16, whose peaks are the same on the chips known here.</summary>
-    Bf16,
+    BF16,
 
     /// <summary>8-bit floating point.</summary>
-    Fp8,
+    FP8,
 
     /// <summary>4-bit floating point.</summary>
-    Fp4,
+    FP4,
 }

@@ -37,7 +37,7 @@ public sealed class TrainingChip
     public FlopPerSecond Peak(NumberFormat format) => peaks.TryGetValue(format, out var peak)
         ? peak
         : throw new ArgumentException(
-            $"{Name} has no peak in {Text(format)}; it has {string.Join(", ", peaks.Keys.Order().Select(Text))}. Take one of these, or another chip.");
+            $"{Name} has no peak in {format}; it has {string.Join(", ", peaks.Keys.Order())}. Take one of these, or another chip.");
 
     /// <summary>How old the design is when a run starts.</summary>
     /// <param name="start">The first day of the run.</param>
@@ -50,6 +50,4 @@ public sealed class TrainingChip
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
-
-    private static string Text(NumberFormat format) => format.ToString().ToUpperInvariant();
 }

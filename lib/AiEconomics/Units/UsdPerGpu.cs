@@ -1,8 +1,8 @@
 namespace AiEconomics.Units;
 
-/// <summary>The purchase price of one GPU, in nominal US dollars.</summary>
+/// <summary>An amount for each GPU, such as its purchase price or what a firm is worth for each of its GPUs, in nominal US dollars.</summary>
 /// <remarks>
-/// <para>Of the bare GPU or with its share of a server: the name of the argument says which. Not a rent.</para>
+/// <para>A price is of the bare GPU or with its share of a server: the name of the argument says which. Not a rent.</para>
 /// <para>Never negative. The default value is zero.</para>
 /// </remarks>
 public readonly record struct UsdPerGpu : IQuantity<UsdPerGpu>

@@ -12,6 +12,9 @@ public readonly record struct Years : IQuantity<Years>
     /// <summary>The number of years.</summary>
     public double Count { get; }
 
+    /// <summary>The same in hours, 8,766 a year.</summary>
+    public double Hours => Count * 24 * 365.25;
+
     /// <inheritdoc/>
     public double BaseValue => Count;
 

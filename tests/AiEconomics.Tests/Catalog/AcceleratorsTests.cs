@@ -14,7 +14,7 @@ public class AcceleratorsTests
     {
         var h800 = Accelerators.Of(FigureTable.Find(), "h800", Settings.Free, UsdPerGpuHour.FromDollars(2), memory: Bytes.FromGigabytes(80));
 
-        Assert.Equal(989.4, h800.Peak(Precision.Bf16).Tera, tolerance: 1e-9);
+        Assert.Equal(989.4, h800.Peak(Precision.BF16).Tera, tolerance: 1e-9);
         Assert.Equal(3.36, h800.Bandwidth.Terabytes, tolerance: 1e-9);
         Assert.Equal(80, h800.Memory.Gigabytes);
         Assert.Equal(2, h800.Rent.Dollars);
@@ -25,8 +25,8 @@ public class AcceleratorsTests
     {
         var h100 = Settings.H100;
 
-        Assert.Equal(h100.Bf16Peak, h100.Peak(Precision.Int4));
-        Assert.Equal(Settings.H800.Fp8Peak, Settings.H800.Peak(Precision.Int4));
+        Assert.Equal(h100.Bf16Peak, h100.Peak(Precision.INT4));
+        Assert.Equal(Settings.H800.Fp8Peak, Settings.H800.Peak(Precision.INT4));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class ServedModelsTests
     {
         var made = ServedModels.WithLatentAttention(Figures, "deepseek-v3", shape: "deepseek-v3-config");
 
-        var known = Settings.DeepSeekV3 with { SendsPerToken = 8, PrefillPerPair = null, Weights = Precision.Bf16, Compute = Precision.Bf16 };
+        var known = Settings.DeepSeekV3 with { SendsPerToken = 8, PrefillPerPair = null, Weights = Precision.BF16, Compute = Precision.BF16 };
         Assert.Equal(known, made);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AiEconomics.Claims;
 using AiEconomics.Figures;
 
@@ -11,6 +12,24 @@ public class ArticleClaimsTests
 
     private static readonly Lazy<IReadOnlyDictionary<string, Judgment>> Judgments =
         new(() => Book.All().ToDictionary(judgment => judgment.Claim.Key, StringComparer.Ordinal));
+
+    // A printed 2.5 stands for 2.45 to 2.55, 10 for 9.95 (below it 9.9 is printed) to 10.5, 1 for 0.95 to 1.5, 2 for 1.5 to 2.5.
+    private static readonly Dictionary<string, double> EndsByHand = new(StringComparer.Ordinal)
+    {
+        ["article.kimi-k2-thinking.output-price"] = 2.55 / 2.5,
+        ["kimi-k2-thinking.output-price"] = 2.55 / 2.5,     // 2.55 would be printed 2.5 from 2.50 on, which leaves the other 2.5 at its end
+        ["article.gpt-5.output-price"] = 9.95 / 10,
+        ["gpt-5.output-price"] = 9.95 / 10,                 // 9.95 stands for at most 10.00
+        ["article.us-china.capex-ratio"] = 7.825 / 10,      // 630 over 80 is 7.875, and 7.825 stands for less than that
+        ["article.china.data-center-capex"] = 0.75,         // 630 over 0.75 times 80 is 10.5
+        ["article.us.data-center-capex"] = 4.0 / 3,         // 4/3 of 630 over 80 is 10.5
+        ["article.oracle.data-center-financing"] = 1.1 / 0.9,       // about 18, so 16.2 to 19.8, is within a tenth of 18 until all of it lies beyond
+        ["oracle-campus.project-loan"] = 1.1 / 0.9,
+        ["article.oracle.financing-delay"] = 1.5 / 2,       // 1.5 stands for 1.0 on
+        ["oracle-campus.time-after-kimi-k2-thinking"] = 1.5,
+        ["article.huang.statement-lead"] = 0.95,
+        ["huang.time-to-kimi-k2-thinking"] = 0.95,
+    };
 
     // By hand, from the article's figures and those of the sources.
     [Theory]
@@ -78,37 +97,59 @@ public class ArticleClaimsTests
         Assert.Empty(test.Cases.Where(known => !known.IsRight).Select(known => known.Key));
     }
 
-    /// <summary>Every figure of every test: what changes if it does.</summary>
+    /// <summary>Every figure of every test, and every score that a test counts: what changes if it does.</summary>
     public static TheoryData<string, string> Inputs() =>
         [.. from judgment in Judgments.Value.Values
             from result in judgment.Tests.Concat(judgment.Later)
-            from figure in result.Leaves.DistinctBy(figure => figure.Key)
-            select new TheoryDataRow<string, string>(result.Test.Key, figure.Key)];
+            from key in result.Leaves.Select(figure => figure.Key).Concat(Counts(result.Test).SelectMany(count => Scores(count).SelectMany(pair => new[] { pair.One.Key, pair.Other.Key }))).Distinct()
+            select new TheoryDataRow<string, string>(result.Test.Key, key)];
 
     [Theory]
     [MemberData(nameof(Inputs))]
     public void Each_input_moves_the_numbers_of_its_test_and_of_no_test_without_it(string test, string key)
     {
+        const double factor = 1.37;
         var before = Judgments.Value[test.Split('.')[0]];
-        var after = Book.With(key, Scaled(Book.Figures[key], 1.37)).Judge(test.Split('.')[0]);
+        var after = Book.With(key, Scaled(Book.Figures[key], factor)).Judge(test.Split('.')[0]);
 
-        // A count over the table of benchmarks has no figure of its own: it moves where one score passes another.
-        foreach (var (one, other) in before.Tests.Concat(before.Later).Zip(after.Tests.Concat(after.Later)).Where(pair => !pair.First.Test.Expression.Contains("wins(", StringComparison.Ordinal)))
+        foreach (var (one, other) in before.Tests.Concat(before.Later).Zip(after.Tests.Concat(after.Later)))
         {
             var moved = one.FormulaWithNumbers != other.FormulaWithNumbers || one.Sentence != other.Sentence;
-            Assert.Equal(one.Leaves.Any(figure => figure.Key == key), moved);
+            Assert.Equal(one.Leaves.Any(figure => figure.Key == key) || Counts(one.Test).Any(count => IsCountedAnew(count, key, factor)), moved);
         }
+    }
+
+    /// <summary>Every score that a test counts, beside the one it is compared with.</summary>
+    public static TheoryData<string, string, string> CountedScores() =>
+        [.. from judgment in Judgments.Value.Values
+            from result in judgment.Tests
+            from count in Counts(result.Test)
+            from pair in Scores(count)
+            from sides in new[] { (Moved: pair.One, Still: pair.Other), (Moved: pair.Other, Still: pair.One) }
+            where sides.Moved.Value != sides.Still.Value
+            select new TheoryDataRow<string, string, string>(result.Test.Key, sides.Moved.Key, sides.Still.Key)];
+
+    // A win that becomes a loss is one win less; a hundredth beyond the other score is past it, and a hundredth short of it is not.
+    [Theory]
+    [MemberData(nameof(CountedScores))]
+    public void A_count_moves_where_a_score_passes_the_other_and_not_before(string test, string key, string other)
+    {
+        var claim = test.Split('.')[0];
+        var (from, to) = (Book.Figures[key].Value!.Value, Book.Figures[other].Value!.Value);
+        var (past, shy) = (to + Math.CopySign(0.01, to - from), to - Math.CopySign(0.01, to - from));
+
+        Assert.NotEqual(Numbers(Judgments.Value[claim]), Numbers(Book.With(key, Point(past)).Judge(claim)));
+        Assert.Equal(Numbers(Judgments.Value[claim]), Numbers(Book.With(key, Point(shy)).Judge(claim)));
+
+        string Numbers(Judgment judgment) => judgment.Tests.Single(result => result.Test.Key == test).FormulaWithNumbers;
+        static string Point(double score) => score.ToString("R", CultureInfo.InvariantCulture) + " point";
     }
 
     /// <summary>
     /// Every flip of every claim, but of those that ask for a number as printed: a flip keeps the digits that the source prints, while a changed
     /// figure is taken to the last digit it is given.
     /// </summary>
-    public static TheoryData<string, string> Flips() =>
-        [.. from judgment in Judgments.Value.Values
-            where !judgment.Claim.Tests.Any(test => test.Expression.Contains(" = ", StringComparison.Ordinal))
-            from flip in judgment.Flips
-            select new TheoryDataRow<string, string>(judgment.Claim.Key, flip.Key)];
+    public static TheoryData<string, string> Flips() => FlipsWhere(asPrinted: false);
 
     [Theory]
     [MemberData(nameof(Flips))]
@@ -124,6 +165,18 @@ public class ArticleClaimsTests
         Assert.Equal(before.Verdict, Book.With(key, Scaled(Book.Figures[key], shy)).Judge(claim).Verdict);
     }
 
+    /// <summary>Every flip of a claim that asks for a number as printed.</summary>
+    public static TheoryData<string, string> FlipsOfPrintedNumbers() => FlipsWhere(asPrinted: true);
+
+    [Theory]
+    [MemberData(nameof(FlipsOfPrintedNumbers))]
+    public void A_number_as_printed_turns_the_verdict_where_its_digits_end(string claim, string key)
+    {
+        var flip = Judgments.Value[claim].Flips.Single(flip => flip.Key == key);
+        Assert.True(EndsByHand.TryGetValue(key, out var end), $"Work out by hand where '{key}' ends ({flip.Factor}).");
+        Assert.Equal(end, flip.Factor, tolerance: 1e-8);   // a flip is shown 1e-9 past its place
+    }
+
     [Fact]
     public void Every_figure_of_the_article_on_which_a_claim_rests_is_one_of_the_article() => Assert.All(
         Book.Claims.SelectMany(claim => claim.RestsOn), key => Assert.True(Book.Figures[key].IsOfTheArticle, key));
@@ -132,6 +185,39 @@ public class ArticleClaimsTests
     public void Later_figures_are_of_after_the_article_and_never_count() => Assert.All(
         Judgments.Value.Values.SelectMany(judgment => judgment.Later),
         result => Assert.Contains(result.Leaves, figure => string.CompareOrdinal(figure.AsOf, "2025-12") >= 0));
+
+    private static TheoryData<string, string> FlipsWhere(bool asPrinted) =>
+        [.. from judgment in Judgments.Value.Values
+            where judgment.Claim.Tests.Any(test => test.Expression.Contains(" = ", StringComparison.Ordinal)) == asPrinted
+            from flip in judgment.Flips
+            select new TheoryDataRow<string, string>(judgment.Claim.Key, flip.Key)];
+
+    // A test that uses a step counts what the step counts.
+    private static IEnumerable<(string What, string One, string Other)> Counts(ClaimTest test)
+    {
+        var steps = Book.Claims.SelectMany(claim => claim.Tests).Where(step => step.Role == TestRole.Step && test.Expression.Contains(step.Key, StringComparison.Ordinal));
+        return steps.Append(test).SelectMany(part => Regex.Matches(part.Expression, @"\b(wins|losses|ties)\(([^,]+), ([^)]+)\)"))
+            .Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value));
+    }
+
+    private static IEnumerable<(Figure One, Figure Other)> Scores((string What, string One, string Other) count) =>
+        from one in Book.Figures.In("benchmarks")
+        where one.Key == $"{one.Row}.{count.One}"
+        from other in Book.Figures.In("benchmarks")
+        where other.Key == $"{one.Row}.{count.Other}"
+        select (one, other);
+
+    private static bool IsCountedAnew((string What, string One, string Other) count, string key, double factor)
+    {
+        double Value(Figure figure, string changed) => figure.Key == changed ? figure.Value!.Value * factor : figure.Value!.Value;
+        bool IsCounted((Figure One, Figure Other) pair, string changed) => Value(pair.One, changed).CompareTo(Value(pair.Other, changed)) switch
+        {
+            > 0 => count.What == "wins",
+            < 0 => count.What == "losses",
+            _ => count.What == "ties",
+        };
+        return Scores(count).Any(pair => IsCounted(pair, key) != IsCounted(pair, ""));
+    }
 
     private static string Scaled(Figure figure, double factor)
     {

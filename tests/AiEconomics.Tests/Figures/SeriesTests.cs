@@ -38,7 +38,7 @@ public sealed class SeriesTests : IDisposable
         Assert.Equal(("2025-11-06", "a seller", "paper2025", "table 1", "a note"), (figure.AsOf, figure.SaidBy, figure.Reference.Key, figure.Locator, figure.Note));
         Assert.Equal((Relation.Equal, Support.Secondary), (figure.Relation, figure.Support));
         Assert.Equal(["cache-hit", "list", "reported"], figure.Basis);
-        Assert.Equal(("cache-hit", "list"), (figure.Footing["tokens"], figure.Footing["price"]));
+        Assert.Equal(("cache-hit", "list"), (figure.Footing["token kind"], figure.Footing["price kind"]));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SeriesTests : IDisposable
         data.Write("prices.csv", Prices, Price.Replace(",0.60,,2.50,", ",,,,", StringComparison.Ordinal).Replace("list;", "output; list;", StringComparison.Ordinal));
 
         Assert.Equal(
-            "prices.csv, line 2, column 'basis': found 'cache-hit; output; list; reported' for 'model-x.cache-hit-price', the words of its column among them, expected at most one word on tokens; remove the word of the row, or write two rows.",
+            "prices.csv, line 2, column 'basis': found 'cache-hit; output; list; reported' for 'model-x.cache-hit-price', the words of its column among them, expected at most one word on token kind; remove the word of the row, or write two rows.",
             Assert.Single(data.Faults()));
     }
 

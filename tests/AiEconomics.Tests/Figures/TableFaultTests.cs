@@ -62,7 +62,7 @@ public sealed class TableFaultTests : IDisposable
         "evidence.csv, line 2, column 'basis': found 'rented', expected words out of rental, amortized, cloud, acquisition, pre-training, final-run, development, list, promotional, contract, batch, off-peak, cache-hit, cache-miss, output, cache-write, forecast, guidance, actual, stock, flow, with-leases, without-leases, nominal, real, reported, measured, derived, assumed; replace 'rented', or separate words by '; '.")]
     [InlineData(
         "rental; assumed", "rental; amortized",
-        "evidence.csv, line 2, column 'basis': found 'rental; amortized', expected at most one word on cost; keep the one that holds, or write two rows.")]
+        "evidence.csv, line 2, column 'basis': found 'rental; amortized', expected at most one word on cost footing; keep the one that holds, or write two rows.")]
     [InlineData(
         "paper2025", "paper2024",
         "evidence.csv, line 2, column 'reference': found 'paper2024', expected a key of references.csv; write 'paper2025' if that is meant, or add it to references.csv.")]

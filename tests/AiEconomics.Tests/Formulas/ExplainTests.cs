@@ -1,5 +1,6 @@
 using System.Reflection;
 using AiEconomics.Formulas;
+using AiEconomics.Inference;
 using AiEconomics.Training;
 using AiEconomics.Units;
 
@@ -29,6 +30,14 @@ public class ExplainTests
         Assert.Equal(["active parameters", "training tokens"], terms.Select(term => term.Meaning));
         Assert.Equal(["32.6 B parameters", "15.5 T tokens"], terms.Select(term => term.Value));
         Assert.All(terms, term => Assert.Equal("assumed here", term.SourceMarkdown));
+    }
+
+    [Fact]
+    public void The_name_of_a_number_format_is_no_number()
+    {
+        Assert.Contains(@"\text{BF16}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, Precision.BF16)).NumericTex, StringComparison.Ordinal);
+        Assert.Contains(@"\text{FP8}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, Precision.FP8)).NumericTex, StringComparison.Ordinal);
+        Assert.Contains(@"\text{INT4}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, Precision.INT4)).NumericTex, StringComparison.Ordinal);
     }
 
     [Fact]

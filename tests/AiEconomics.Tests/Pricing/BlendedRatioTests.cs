@@ -53,7 +53,7 @@ public class BlendedRatioTests
     public void The_articles_pair_needs_a_bridge_and_then_gives_its_ratios(double r, double times)
     {
         var ratio = PriceRatio.Across(
-            new(Lists.Gpt5), Lists.Mix(r, 0), new(Lists.KimiK2Thinking), Lists.Mix(r, 1), new Bridge("the article sets these prices side by side"));
+            new(Lists.Gpt5), Lists.Mix(r, 0), new(Lists.KimiK2Thinking), Lists.Mix(r, 1), new Justification("the article sets these prices side by side"));
 
         Assert.Equal(times, ratio.Times.Times, tolerance: 0.0051);   // half a unit of the last digit
         Assert.Contains("side by side", ratio.ToString(), StringComparison.Ordinal);
@@ -68,9 +68,9 @@ public class BlendedRatioTests
 
         Assert.Equal(
             "A cache-miss price of USD 1.25/Mtok is compared with a cache-hit price of USD 0.150/Mtok: these are prices of different goods. " +
-            "Compare prices of one kind and terms, or give the Bridge that says why not.",
+            "Compare prices of one kind and terms, or give the Justification that says why not.",
             error.Message);
-        Assert.Equal(8.33, PriceRatio.Of(fresh, cached, new Bridge("as printed")).Times.Times, tolerance: 0.005);   // 1.25 / 0.15 by hand
+        Assert.Equal(8.33, PriceRatio.Of(fresh, cached, new Justification("as printed")).Times.Times, tolerance: 0.005);   // 1.25 / 0.15 by hand
     }
 
     [Fact]
@@ -82,12 +82,12 @@ public class BlendedRatioTests
 
         Assert.StartsWith("GPT-5 on batch terms is compared with Kimi K2 Thinking on standard terms.", error.Message, StringComparison.Ordinal);
         // By hand: half of 10 over 2.5.
-        Assert.Equal(2, PriceRatio.Across(batch, default, new(Lists.KimiK2Thinking), default, new Bridge("ours is batch")).Times.Times);
+        Assert.Equal(2, PriceRatio.Across(batch, default, new(Lists.KimiK2Thinking), default, new Justification("ours is batch")).Times.Times);
     }
 
     [Fact]
     public void A_bridge_needs_its_reason() =>
-        Assert.Equal("A bridge needs its reason: say why the two prices are compared.", Assert.Throws<ArgumentException>(() => new Bridge(" ")).Message);
+        Assert.Equal("A justification needs its reason: say why the two prices are compared.", Assert.Throws<ArgumentException>(() => new Justification(" ")).Message);
 
     [Fact]
     public void No_mix_leaves_the_ratios_of_the_single_kinds() =>

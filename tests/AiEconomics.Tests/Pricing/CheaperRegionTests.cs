@@ -29,6 +29,11 @@ public class CheaperRegionTests
     public void Opus_is_always_ten_times_dearer() =>
         Assert.True(CheaperRegion.At(Lists.Opus41.Rates, Kimi, Ratio.FromTimes(10), Fraction.FromRatio(1)).IsAlways);
 
+    // By hand: 15 / 2.5 is six for output, but fresh input is 3 / 0.60 = 5 times as dear only.
+    [Fact]
+    public void Sonnet_is_six_times_dearer_for_output_alone() =>
+        Assert.Equal("for output alone", CheaperRegion.At(Lists.Sonnet45.Rates, Kimi, Ratio.FromTimes(6), default).ToString());
+
     // By hand, no cache: 3 r + 15 ≥ 5.5 (0.6 r + 2.5) means 1.25 ≥ 0.3 r: up to 4.1667.
     [Fact]
     public void Sonnet_is_five_and_a_half_times_dearer_up_to_four()

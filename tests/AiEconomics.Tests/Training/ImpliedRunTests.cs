@@ -62,15 +62,15 @@ public class ImpliedRunTests
             new(2020, 5, 14),
             new Dictionary<NumberFormat, FlopPerSecond>
             {
-                [NumberFormat.Bf16] = FlopPerSecond.FromTera(312),
-                [NumberFormat.Tf32] = FlopPerSecond.FromTera(156),
+                [NumberFormat.BF16] = FlopPerSecond.FromTera(312),
+                [NumberFormat.TF32] = FlopPerSecond.FromTera(156),
             });
 
-        Assert.Equal(312, chip.Peak(NumberFormat.Bf16).Tera);
+        Assert.Equal(312, chip.Peak(NumberFormat.BF16).Tera);
         Assert.Equal(1, chip.AgeAt(new DateOnly(2020, 5, 14).AddDays(365)).Count, tolerance: 0.001);   // a year of 365 days is 0.9993
         Assert.Equal(
             "A100 SXM4 40 GB has no peak in FP8; it has TF32, BF16. Take one of these, or another chip.",
-            Assert.Throws<ArgumentException>(() => chip.Peak(NumberFormat.Fp8)).Message);
+            Assert.Throws<ArgumentException>(() => chip.Peak(NumberFormat.FP8)).Message);
         Assert.Equal(
             "A run on A100 SXM4 40 GB must start on 2020-05-14 or later, the chip's release, but was dated 2019-10-01. Is the date the model's, or the chip a later one?",
             Assert.Throws<ArgumentException>(() => chip.AgeAt(new(2019, 10, 1))).Message);

@@ -47,7 +47,7 @@ public class QuantityContractTests
         Assert.DoesNotContain(typeof(T).Name, T.FromBase(0.5).ToString()!, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => T.FromBase(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => T.FromBase(double.PositiveInfinity));
-        if (typeof(T) != typeof(Usd) && typeof(T) != typeof(ProfitRatio))
+        if (typeof(T) != typeof(Usd) && typeof(T) != typeof(ProfitRatio) && typeof(T) != typeof(InterestRate))
         {
             Assert.Throws<ArgumentOutOfRangeException>(() => T.FromBase(-0.001));
         }

@@ -80,11 +80,62 @@ window.charts = (() => {
     return { ...trace, textposition: trace.x.map(value => place(value) > 0.5 ? 'top left' : 'top right') }
   }
 
+  // The rows of a chart whose vertical axis has words and not numbers, in their order.
+  const rowsOf = figure => {
+    const rows = [...new Set(figure.data.flatMap(trace => trace.y ?? []))]
+    return rows.every(row => typeof row === 'string') ? rows : []
+  }
+
+  // A phone has no room for labels beside the plot: each row gets its label above it, over the whole width.
+  const roomForLabel = 26
+  const longestLine = 46
+
+  const wrapped = text => {
+    const cut = text.length <= longestLine ? -1 : text.lastIndexOf(' ', longestLine)
+    return cut < 0 ? text : text.slice(0, cut) + '<br>' + wrapped(text.slice(cut + 1))
+  }
+
+  const stacked = (layout, rows, isBars) => {
+    const labels = rows.map(row => wrapped(row.replaceAll('<br>', ' ')))
+    const lines = Math.max(...labels.map(label => label.split('<br>').length))
+    const room = roomForLabel + 15 * (lines - 1)
+    layout.height += room * rows.length
+    layout.yaxis = { ...layout.yaxis, showticklabels: false, ticks: '', range: [rows.length - 0.5, -0.5], autorange: false }
+    layout.margin = { ...layout.margin, l: 4, r: 8 }
+    layout.bargap = 0.62
+    layout.annotations = layout.annotations.concat(labels.map((text, index) => ({
+      text, xref: 'paper', x: 0, xanchor: 'left', yref: 'y', y: index, yanchor: 'bottom', yshift: isBars ? 16 : 22,
+      align: 'left', showarrow: false, font: { color: layout.font.color, size: 12.5 },
+    })))
+  }
+
+  // What a bar says beside its end needs room on the axis, or the edge of the page cuts it off.
+  const pixelsOfLetter = 6.4
+
+  const withRoomForText = (traces, width) => {
+    const bars = traces.flatMap(trace => (trace.x ?? []).map((length, i) => (
+      { from: trace.base?.[i] ?? 0, to: (trace.base?.[i] ?? 0) + length, text: `${trace.text?.[i] ?? ''}`.length * pixelsOfLetter + 8 })))
+    const [least, most] = [Math.min(...bars.map(bar => Math.min(bar.from, bar.to))), Math.max(...bars.map(bar => Math.max(bar.from, bar.to)))]
+    let [low, high] = [least, most]
+    for (let round = 0; round < 30; round++) {
+      const pixel = (high - low) / width
+      const outside = bars.filter(bar => Math.abs(bar.to - bar.from) < bar.text * pixel)
+      low = Math.min(least, ...outside.filter(bar => bar.to < bar.from).map(bar => bar.to - bar.text * pixel))
+      high = Math.max(most, ...outside.filter(bar => bar.to >= bar.from).map(bar => bar.to + bar.text * pixel))
+    }
+    return [low, high]
+  }
+
   const draw = async plot => {
     const figure = plot.figure ??= JSON.parse(plot.querySelector('script').textContent)
     const layout = layoutFor(structuredClone(figure), plot.clientWidth)
     const traces = recolored(structuredClone(figure.data), isDark())
-    const data = plot.clientWidth < narrowest ? traces.map(trace => labeled(trace, layout)) : traces
+    const narrow = plot.clientWidth < narrowest
+    const rows = narrow ? rowsOf(figure) : []
+    const isBars = figure.data.some(trace => trace.type === 'bar')
+    if (rows.length > 0) stacked(layout, rows, isBars)
+    if (rows.length > 0 && isBars) layout.xaxis.range = withRoomForText(figure.data, layout.width - 24)
+    const data = narrow ? traces.map(trace => labeled(trace, layout)) : traces
     await Plotly.react(plot.target ??= plot.appendChild(document.createElement('div')), data, layout,
       { responsive: false, displayModeBar: false, ...(figure.config ?? {}), ...{ displaylogo: false } })
     plot.dataset.drawn = plot.clientWidth

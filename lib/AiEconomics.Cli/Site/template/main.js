@@ -82,6 +82,7 @@ async function formulas() {
   await modules.root('tex-svg')
   await MathJax.startup.promise
   await MathJax.typesetPromise(places)
+  reachable(all('mjx-container[display="true"]'))
 }
 
 async function diagrams() {
@@ -126,10 +127,20 @@ function filters() {
   }
 }
 
+// What is wider than its place scrolls, and whoever has no mouse must be able to reach it; what fits is no stop on the way.
+const widths = new ResizeObserver(entries => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0
+    else target.removeAttribute('tabindex')
+  }
+})
+const reachable = elements => elements.forEach(element => widths.observe(element))
+
 theme()
 searching()
 code()
 filters()
+reachable(all('pre'))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), `Formulas are shown as typed: ${fault.message}.`))
 diagrams().catch(fault => say(document.querySelector('pre.mermaid'), `Diagrams are shown as typed: ${fault.message}.`))

@@ -1,23 +1,29 @@
+using AiEconomics.Figures.Tables;
+
 namespace AiEconomics.Claims.Evaluation;
 
-/// <summary>What two figures can stand on differently, though they measure one thing.</summary>
-internal static class Axes
+/// <summary>What two figures can stand on differently, though they measure one thing: the groups of the vocabulary <c>basis</c>.</summary>
+internal sealed class Axes
 {
     /// <summary>The axis whose words are parts of a bill: weighted, they may be added up.</summary>
     internal const string Parts = "token kind";
 
-    internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> All = new Dictionary<string, IReadOnlyList<string>>
+    // How a figure was come by is no footing: what one reports another derives.
+    private const string Evidence = "evidence";
+
+    private readonly Dictionary<string, string> byWord;
+
+    internal Axes(DataPackage package)
     {
-        ["cost footing"] = ["rental", "amortized", "cloud", "acquisition"],
-        [Parts] = ["cache-hit", "cache-miss", "output", "cache-write"],
-        ["price kind"] = ["list", "promotional", "contract", "batch", "off-peak"],
-        ["time"] = ["forecast", "guidance", "actual"],
-        ["stock or flow"] = ["stock", "flow"],
-        ["leases"] = ["with-leases", "without-leases"],
-        ["level"] = ["nominal", "real"],
-        ["scope"] = ["pre-training", "final-run", "development"],
-    };
+        All = package.Vocabularies.GetValueOrDefault("basis", new Dictionary<string, IReadOnlyDictionary<string, string>>())
+            .Where(axis => axis.Key != Evidence)
+            .ToDictionary(axis => axis.Key, axis => (IReadOnlyList<string>)[.. axis.Value.Keys], StringComparer.Ordinal);
+        byWord = All.SelectMany(axis => axis.Value.Select(word => (word, axis.Key))).ToDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The words of each axis.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> All { get; }
 
     /// <summary>The axis of a word, or nothing where the word says no footing but, say, how a figure was come by.</summary>
-    internal static string? Of(string word) => All.FirstOrDefault(axis => axis.Value.Contains(word)).Key;
+    internal string? Of(string word) => byWord.GetValueOrDefault(word);
 }

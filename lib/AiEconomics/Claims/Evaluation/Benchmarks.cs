@@ -22,9 +22,8 @@ internal static class Benchmarks
         return $"{(count == 1 ? noun : plural)} of {Title(figures, model)} {(what switch { "wins" => "over", "losses" => "to", _ => "with" })} {Title(figures, other)}";
     }
 
-    // The table of benchmarks has a column for each model, whose quantity is "score of" it.
-    private static string Title(IEnumerable<Figure> figures, string model) =>
-        figures.FirstOrDefault(figure => IsScore(figure, model))?.Quantity.Replace("score of ", "", StringComparison.Ordinal) ?? model;
+    // The table of benchmarks has a column for each model, with the model's name over it.
+    private static string Title(IEnumerable<Figure> figures, string model) => figures.FirstOrDefault(figure => IsScore(figure, model))?.Heading ?? model;
 
     private static bool IsScore(Figure figure, string model) =>
         figure.Table == "benchmarks" && figure.Key.EndsWith("." + model, StringComparison.Ordinal) && figure.Value is not null;

@@ -47,12 +47,12 @@ internal sealed class Binder(ClaimScope scope, FootingLedger ledger)
         }
 
         var words = literal.Footing.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var unknown = words.FirstOrDefault(word => Axes.Of(word) is null);
-        if (unknown is not null || words.GroupBy(Axes.Of).Any(axis => axis.Count() > 1))
+        var unknown = words.FirstOrDefault(word => scope.Axes.Of(word) is null);
+        if (unknown is not null || words.GroupBy(scope.Axes.Of).Any(axis => axis.Count() > 1))
         {
             throw new ExpressionException(
                 $"the footing '{{{literal.Footing}}}'",
-                $"at most one word of each of: {string.Join("; ", Axes.All.Select(axis => string.Join(", ", axis.Value)))}",
+                $"at most one word of each of: {string.Join("; ", scope.Axes.All.Select(axis => string.Join(", ", axis.Value)))}",
                 "correct the words in braces");
         }
 
@@ -66,7 +66,7 @@ internal sealed class Binder(ClaimScope scope, FootingLedger ledger)
             Words = literal.Form,
             Braces = literal.Footing,
         };
-        return Of(leaf, Footing.Of(words, Quantities.Text(leaf), isFigure: false));
+        return Of(leaf, Footing.Of(words, scope.Axes, Quantities.Text(leaf), isFigure: false));
     }
 
     private static string Text(Expression.Literal literal)
@@ -102,7 +102,7 @@ internal sealed class Binder(ClaimScope scope, FootingLedger ledger)
         var unit = scope.UnitOf(figure.Unit);
         return Of(
             new() { Name = key, Stated = Leaf.StatedOf(figure).Times(unit.Size), Unit = unit, Figure = figure, Significant = Printed.Digits(figure) },
-            Footing.Of(figure.Basis, key, isFigure: true));
+            Footing.Of(figure.Basis, scope.Axes, key, isFigure: true));
     }
 
     private BoundExpression Step(ClaimTest step)

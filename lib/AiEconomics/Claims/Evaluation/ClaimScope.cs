@@ -9,11 +9,12 @@ internal sealed class ClaimScope
     private readonly Dictionary<string, Expression> parsed = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, Figure> figures;
 
-    internal ClaimScope(IEnumerable<Figure> figures, IReadOnlyList<ClaimTest> tests, IReadOnlyList<Bridge> bridges)
+    internal ClaimScope(IEnumerable<Figure> figures, IReadOnlyList<ClaimTest> tests, IReadOnlyList<Bridge> bridges, Axes axes)
     {
         this.figures = figures.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         Steps = tests.Where(test => test.Role == TestRole.Step).ToDictionary(test => test.Key, StringComparer.Ordinal);
         Bridges = bridges;
+        Axes = axes;
         Units = this.figures.Values.Select(figure => figure.Unit).SelectMany(unit => unit.Split('/')).Where(unit => !Unit.Known.Contains(unit)).ToHashSet(StringComparer.Ordinal);
         Units.RemoveWhere(unit => unit.Split('-').All(Unit.Known.Contains));
     }
@@ -21,6 +22,8 @@ internal sealed class ClaimScope
     internal IReadOnlyDictionary<string, ClaimTest> Steps { get; }
 
     internal IReadOnlyList<Bridge> Bridges { get; }
+
+    internal Axes Axes { get; }
 
     /// <summary>The unit words that only the tables know.</summary>
     internal HashSet<string> Units { get; }

@@ -113,7 +113,7 @@ internal sealed class ComparisonText
             Operation.Min => (4, $"the least of {List(term)}"),
             Operation.Max => (4, $"the largest of {List(term)}"),
             Operation.Log10 => (4, $"the decimal logarithm of {Words(term.Parts[0], 4)}"),
-            _ => (4, $"{term.Model!.Name} of {List(term)}"),
+            _ => (4, $"the {term.Model!.Name.Replace('-', ' ')} of {List(term)}"),
         };
         return own < level ? $"({text})" : text;
     }

@@ -126,7 +126,8 @@ internal static class Extent
             {
                 where[i] = from[i] + (to[i] - from[i]) * (rest % steps) / (steps - 1);
                 var value = Math.Clamp(Unshare(where[i]), box[searched[i]].Low, Math.Min(box[searched[i]].High, Far));
-                at[searched[i]] = Interval.Point(value, box[searched[i]].Contains(value));
+                // What is farthest stands for infinity, which is never reached.
+                at[searched[i]] = Interval.Point(value, value < Far && box[searched[i]].Contains(value));
             }
 
             var found = term.Over(at);

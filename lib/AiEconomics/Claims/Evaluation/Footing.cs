@@ -10,8 +10,8 @@ internal sealed record Footing(ImmutableSortedDictionary<string, Footing.Stand> 
 {
     internal static Footing None { get; } = new(ImmutableSortedDictionary<string, Stand>.Empty, "");
 
-    internal static Footing Of(IEnumerable<string> words, string witness, bool isFigure) => new(
-        words.Where(word => Axes.Of(word) is not null).ToImmutableSortedDictionary(word => Axes.Of(word)!, word => new Stand([word], witness)),
+    internal static Footing Of(IEnumerable<string> words, Axes axes, string witness, bool isFigure) => new(
+        words.Where(word => axes.Of(word) is not null).ToImmutableSortedDictionary(word => axes.Of(word)!, word => new Stand([word], witness)),
         isFigure ? witness : "");
 
     /// <summary>Everything that either says, for what is multiplied or divided and so is not compared.</summary>

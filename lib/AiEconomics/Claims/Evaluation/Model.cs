@@ -1,3 +1,5 @@
+using AiEconomics.Inference;
+using AiEconomics.Pricing;
 using AiEconomics.Scaling;
 using AiEconomics.Training;
 using AiEconomics.Units;
@@ -39,6 +41,21 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
             Ratio.Unit,
             "g",
             a => OptimizerGain.ComputeShare(Flop.FromBase(a[0]), new(a[1], a[2]), new(a[3], a[4])).BaseValue),
+        new(
+            "blended-price",
+            [UsdPerMillionTokens.Unit, UsdPerMillionTokens.Unit, UsdPerMillionTokens.Unit, Ratio.Unit, Fraction.Unit],
+            UsdPerMillionTokens.Unit,
+            "p",
+            a => BlendedPrice.Of(
+                new TokenRates(UsdPerMillionTokens.FromBase(a[1]), UsdPerMillionTokens.FromBase(a[2]), UsdPerMillionTokens.FromBase(a[0])),
+                Mix(inputPerOutput: a[3], Fraction.FromBase(a[4]))).BaseValue),
+        // The batch is a free letter in expressions, and so a pure number there.
+        new(
+            "experts-touched",
+            [Ratio.Unit, Ratio.Unit],
+            Fraction.Unit,
+            "e",
+            a => Experts.Touched(Ratio.FromBase(a[0]), Tokens.FromBase(a[1])).BaseValue),
     }.ToDictionary(model => model.Name, StringComparer.Ordinal);
 
     /// <summary>The result, in base units, of arguments in base units; not a number where the model has none.</summary>
@@ -87,6 +104,10 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
 
         return all!.Value;
     }
+
+    // Input without end for one output token is input alone.
+    private static TokenMix Mix(double inputPerOutput, Fraction cacheHitShare) =>
+        double.IsPositiveInfinity(inputPerOutput) ? TokenMix.InputOnly(cacheHitShare) : TokenMix.Of(Ratio.FromTimes(inputPerOutput), cacheHitShare);
 
     private static double Size(string unit) => Unit.Of(unit, None)!.Size;
 }

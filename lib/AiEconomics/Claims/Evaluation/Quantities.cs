@@ -27,6 +27,7 @@ internal static class Quantities
         [Bytes.Unit] = Text<Bytes>,
         [BytesPerSecond.Unit] = Text<BytesPerSecond>,
         [Watts.Unit] = Text<Watts>,
+        [YearlyGrowth.Unit] = Text<YearlyGrowth>,
         ["times"] = value => Show.Scaled(value) + " times",
         ["%"] = value => Show.Significant(value) + " %",
         ["1"] = Counted,

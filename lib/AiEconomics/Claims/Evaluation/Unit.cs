@@ -27,6 +27,7 @@ internal sealed record Unit(string Text, Dimension Dimension, double Size)
         ["point"] = ("point", 1),
         ["1"] = ("", 1),
         ["%"] = ("", 0.01),
+        ["OOM"] = ("", 1),
         ["J"] = ("J", 1),
         ["Wh"] = ("J", 3600),
         ["kWh"] = ("J", 3.6e6),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AiEconomics.Figures.Tables;
 
@@ -14,7 +15,13 @@ public sealed class DataPackage
     private const int MostMegabytes = 16;
     private const string WhatItHolds = "the description of the tables";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
+    // Named, since a program of a single file switches the usual resolver off; generated code would lose what a column is when the description is silent.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     private readonly Dictionary<string, TableResource> resources;
     private readonly Dictionary<TableSchema.ForeignKeyTarget, HashSet<string>?> keys = [];

@@ -5,9 +5,9 @@ namespace AiEconomics.Pricing;
 /// <summary>A ratio of unlike prices with the reason for comparing them.</summary>
 /// <param name="Times">How many times the model is cheaper.</param>
 /// <param name="Compared">What was compared.</param>
-/// <param name="Bridge">Why.</param>
-public sealed record BridgedRatio(Ratio Times, string Compared, Bridge Bridge)
+/// <param name="Justification">Why.</param>
+public sealed record JustifiedRatio(Ratio Times, string Compared, Justification Justification)
 {
     /// <summary>The ratio, what it compares and why.</summary>
-    public override string ToString() => $"{Times} ({Compared}; {Bridge.Reason})";
+    public override string ToString() => $"{Times} ({Compared}; {Justification.Reason})";
 }

@@ -19,6 +19,7 @@
 
         using AiEconomics.Capex;
         using AiEconomics.Catalog;
+        using AiEconomics.Chain;
         using AiEconomics.Claims;
         using AiEconomics.Claims.Review;
         using AiEconomics.Figures;

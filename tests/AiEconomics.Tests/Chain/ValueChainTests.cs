@@ -1,3 +1,4 @@
+using AiEconomics.Capex;
 using AiEconomics.Chain;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
@@ -10,7 +11,7 @@ public class ValueChainTests
     private const double Hand = 1e-5;
 
     private static readonly HostedRack Rack = new(
-        Usd.FromMillions(3), Usd.FromMillions(1.5), GpuCount.FromCount(72), Watts.FromKilowatts(100), Years.FromYears(5),
+        Usd.FromMillions(3), Usd.FromMillions(1.5), GpuCount.FromCount(72), Watts.FromWatts(100_000), Years.FromYears(5),
         InterestRate.FromPercent(0), UsdPerKilowattHour.FromDollars(0.1), Fraction.FromPercent(2));
 
     private static readonly Laboratory Lab = new(
@@ -109,7 +110,7 @@ public class ValueChainTests
     public void The_revenue_required_is_that_of_its_shares()
     {
         var (charge, all) = (700e6, 804.1696244e6);
-        var byShares = Capex.RequiredRevenue.Of(
+        var byShares = RequiredRevenue.Of(
             Usd.FromDollars(charge), Fraction.FromRatio(charge / all), Fraction.FromRatio(1), Fraction.FromPercent(20));
         Near(byShares.Dollars, Links.RequiredRevenue.Dollars);
     }

@@ -22,6 +22,19 @@ public class ExerciseAnswersTests
     private static readonly FinancingExercises Financing = new(Figures);
     private static readonly ValuationExercises Valuation = new(Figures);
 
+    private static readonly ChainExercises Chain = new(
+        new(
+            Usd.FromMillions(3), Usd.FromMillions(1.5), GpuCount.FromCount(72), Watts.FromWatts(100_000), Years.FromYears(5),
+            InterestRate.FromPercent(0), UsdPerKilowattHour.FromDollars(0.1), Fraction.FromPercent(2)),
+        new(
+            Parameters.FromBillions(1), Tokens.FromTrillions(1), FlopPerSecond.FromTera(1000), Fraction.FromPercent(50),
+            Ratio.FromTimes(2), Fraction.FromPercent(50), Ratio.FromTimes(10)),
+        new(TokensPerSecond.FromPerSecond(1000), TokensPerSecond.FromPerSecond(250), Ratio.FromTimes(4), Ratio.FromTimes(3), Fraction.FromPercent(50)),
+        new(
+            new(UsdPerMillionTokens.FromDollars(1), UsdPerMillionTokens.FromDollars(8), UsdPerMillionTokens.FromDollars(0.1)),
+            Fraction.FromPercent(50), Usd.FromBillions(1), YearlyGrowth.FromTimes(2), Fraction.FromPercent(20)),
+        new(Usd.FromBillions(9), Fraction.FromPercent(50), Fraction.FromPercent(50), Fraction.FromPercent(50), Years.FromYears(1)));
+
     // The three requests of data/samples/three-requests.csv together.
     private static readonly TrafficExercises Traffic = new(
         Figures, new(Tokens.FromCount(24_000), Tokens.FromCount(28_000), default, Tokens.FromCount(2_000)));
@@ -182,14 +195,32 @@ public class ExerciseAnswersTests
     // = 0.509015 / 0.620922 = 0.819774, times 18 is 14.7559.
     [Fact]
     public void Owed_when_the_loan_falls_due() => Assert.Equal(14.756, Financing.Balloon.Expected.Billions, tolerance: 0.0005);
+
     // By hand: 965 / 47.
+    [Fact]
     public void Multiple_in_May() => Assert.Equal(20.532, Valuation.MultipleInMay.Expected.Times, tolerance: 0.0005);
 
     // By hand: 0.5 / 4.3.
+    [Fact]
     public void Stake_sold_in_December() => Assert.Equal(11.628, Valuation.StakeSold.Expected.Percent, tolerance: 0.0005);
 
     // By hand: 0.85^5 = 0.443705; what is left is 55.629 %.
+    [Fact]
     public void One_success_of_five() => Assert.Equal(55.629, Valuation.OneOfFive.Expected.Percent, tolerance: 0.0005);
+
+    // The point case of ValueChainTests, by hand: without interest 1,000 racks of 3 M over three years and of places of 1.5 M over fifteen recover
+    // 1,100 M a year; running 103.83 M; an hour costs 1,203,830 / 315,576 = 3.814707 and developments 339,624.4 · 3.814707 / 2.547183 = 508,627;
+    // (1,100 + 103.83 + 0.508627) / 0.8 = 1,505.4233 M.
+    [Fact]
+    public void Revenue_that_short_lives_require() => Assert.Equal(1_505.423, Chain.ShortLife.Expected.Millions, tolerance: 0.0005);
+
+    // By hand: 4^(0.75 · 1.11 − 1) = 4^−0.1675 = exp(−0.232204) = 0.79278.
+    [Fact]
+    public void Capital_after_the_rebound() => Assert.Equal(0.79278, Chain.Rebound.Expected.Times, tolerance: 0.000005);
+
+    // By hand: 1,005.2120 M over a quarter of 1.20625 a million tokens: 3.33335e15.
+    [Fact]
+    public void Tokens_that_must_be_sold() => Assert.Equal(3_333.35, Chain.TokensToSell.Expected.Count / 1e12, tolerance: 0.005);
 
     // A wrong turn that is also the right answer would call a right answer wrong.
     [Fact]
@@ -225,6 +256,9 @@ public class ExerciseAnswersTests
         Apart(Capex.CalendarTotal);
         Apart(Capex.SpendingPerAccelerator);
         Apart(Capex.AlphabetsRevenue);
+        Apart(Chain.ShortLife);
+        Apart(Chain.Rebound);
+        Apart(Chain.TokensToSell);
         Apart(Financing.Effective);
         Apart(Financing.Covered);
         Apart(Financing.Balloon);

@@ -35,7 +35,7 @@ public sealed class ChainExercises(HostedRack rack, Laboratory laboratory, Servi
     /// <summary>By what factor the capital for the market's demand changes when tokens get four times cheaper to make.</summary>
     public Exercise<Ratio> Rebound => new()
     {
-        Expected = Ratio.FromTimes(Math.Pow(Gain, PassThrough * Elasticity - 1)),
+        Expected = Ratio.FromTimes(AfterProgress.CapitalNeeded / Follow(rack).CapitalNeeded),
         Reading = "Hardly less than before: most of what methods save, buyers take as more tokens. Only where pass-through times elasticity is below one does capital fall, and never to a quarter.",
         WrongTurns =
         [
@@ -75,6 +75,16 @@ public sealed class ChainExercises(HostedRack rack, Laboratory laboratory, Servi
     };
 
     private static Tokens Million => Tokens.FromCount(1e6);
+
+    private ChainLinks AfterProgress
+    {
+        get
+        {
+            var progress = new Efficiency(
+                Ratio.FromTimes(Gain), Ratio.FromTimes(1), Fraction.FromRatio(PassThrough), Ratio.FromTimes(Elasticity));
+            return ValueChain.Follow(rack, laboratory, progress.Of(serving), progress.Of(market), programme);
+        }
+    }
 
     private ChainLinks Follow(HostedRack other) => ValueChain.Follow(other, laboratory, serving, market, programme);
 

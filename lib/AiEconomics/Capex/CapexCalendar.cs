@@ -75,7 +75,7 @@ public static class CapexCalendar
                 throw new ArgumentException($"A schedule is of one owner, but holds {first.Owner} and {other.Owner}; make one schedule for each.");
             }
 
-            CapexComparison.Check(first, other with { End = first.End, Months = first.Months, IsForecast = first.IsForecast }, bridge: null);
+            CapexComparison.Check(first, other with { End = first.End, Months = first.Months, IsForecast = first.IsForecast }, justification: null);
         }
     }
 }

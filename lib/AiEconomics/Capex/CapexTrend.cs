@@ -20,7 +20,7 @@ public static class CapexTrend
         ArgumentNullException.ThrowIfNull(schedule);
         foreach (var other in schedule.Skip(1))
         {
-            CapexComparison.Check(schedule[0], other.Months == schedule[0].Months ? other with { End = schedule[0].End } : other, bridge: null);
+            CapexComparison.Check(schedule[0], other.Months == schedule[0].Months ? other with { End = schedule[0].End } : other, justification: null);
         }
 
         return GrowthTrend.Fit([.. schedule.Select(period => (period.End, period.Amount.Dollars))], level);

@@ -56,7 +56,7 @@ public class CapexComparisonTests
 
         Assert.Equal(
             "Alphabet, 12 months to 2024-12-31 is without finance leases, Meta, 12 months to 2024-12-31 with finance leases; "
-                + "take both on one convention, or give a Bridge that says why they are put together.",
+                + "take both on one convention, or give a Justification that says why they are put together.",
             Assert.Throws<ArgumentException>(() => CapexComparison.Total([Alphabet, leased])).Message);
 
         var bridged = CapexComparison.Total([Alphabet, leased], new("Meta's leases are small."));

@@ -1,6 +1,5 @@
 using AiEconomics.Capex;
 using AiEconomics.Chain;
-using AiEconomics.Pricing;
 using AiEconomics.Units;
 
 namespace AiEconomics.Tests.Chain;

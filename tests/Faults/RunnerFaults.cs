@@ -91,9 +91,9 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
         (string Notebook, string Words)[] faults =
         [
             ("exits", "In this cell the kernel ended by itself with exit code 7."), ("dies", "In this cell the kernel ended by itself with exit code"),
-            ("prints-on", "The cell gave more than"), ("loops", "The time limit of 10 s is over; the kernel was ended."),
+            ("prints-on", "The cell gave more than"), ("loops", "The time limit of 20 s is over; the kernel was ended."),
         ];
-        var answer = Aiecon.Run(work.New(), [.. faults.Select(fault => Aiecon.Notebook(fault.Notebook)), fixture, "--timeout", "10"]);
+        var answer = Aiecon.Run(work.New(), [.. faults.Select(fault => Aiecon.Notebook(fault.Notebook)), fixture, "--timeout", "20"]);
         return new("A kernel ends, crashes, floods or hangs in the middle of a cell", faults.Length, faults.Count(fault => answer.ExitCode == 1 && answer.Output.Contains(fault.Words, StringComparison.Ordinal)));
     }
 

@@ -55,6 +55,12 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
 
     private Trial Interrupt()
     {
+        const string what = "Ctrl-C at a random moment: it leaves within two seconds";
+        if (IgnoresInterrupt())
+        {
+            return new(what, 0, 0, "a program that a shell starts in the background ignores it, and so do its children");
+        }
+
         var (times, right, slowest) = (Math.Max(3, kills / 4), 0, TimeSpan.Zero);
         for (var number = 0; number < times; number++)
         {
@@ -65,8 +71,12 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
             right += clean && waited <= TimeToStop && ended is 0 or 130 ? 1 : 0;
         }
 
-        return new("Ctrl-C at a random moment: it leaves within two seconds", times, right, FormattableString.Invariant($"at most {slowest.TotalSeconds:0.0} s"));
+        return new(what, times, right, FormattableString.Invariant($"at most {slowest.TotalSeconds:0.0} s"));
     }
+
+    // The second bit of the mask is signal 2, the interrupt.
+    private static bool IgnoresInterrupt() => File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
+        && (ulong.Parse(mask["SigIgn:".Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
     /// <summary>Starts a run and sends it a signal; its exit code, and whether no kernel and no half-written file is left.</summary>
     private (int ExitCode, bool IsClean) Disturb(string folder, string signal, TimeSpan limit, Action<TimeSpan>? took = null)

@@ -8,6 +8,9 @@ namespace AiEconomics.Cli;
 internal static class App
 {
     private const int Interrupted = 130;
+    private const string Stopped = "Stopped. No file is half written.";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
     private static readonly string[] Verbs =
@@ -29,7 +32,7 @@ internal static class App
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return Tell("Stopped. What earlier runs wrote is unchanged.", Interrupted);
+            return Tell(Stopped, Interrupted);
         }
         catch (Fault fault)
         {
@@ -100,10 +103,18 @@ internal static class App
         return exitCode;
     }
 
+    // What computes or waits for a library does not hear of it. Files are written whole or not at all, and kernels end with their runner.
+    private static async Task EndAsync()
+    {
+        await Task.Delay(Patience);
+        Environment.Exit(Tell(Stopped, Interrupted));
+    }
+
     private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource stop) =>
         PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
             stop.Cancel();
+            _ = EndAsync();
         });
 }

@@ -42,8 +42,8 @@ public partial class SafetyTests(FixtureSite site)
             var policy = page.Head!.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") ?? "";
             Assert.StartsWith("default-src 'none'; script-src 'self' blob:;", policy, StringComparison.Ordinal);
             Assert.DoesNotMatch(ForeignOrigin(), policy);
-            Assert.Empty(page.QuerySelectorAll("script:not([src])").Where(script => script.GetAttribute("type") is not ("application/json" or "application/ld+json")));
-            Assert.Empty(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(page.QuerySelectorAll("script:not([src])"), script => script.GetAttribute("type") is not ("application/json" or "application/ld+json"));
+            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         }
     }
 

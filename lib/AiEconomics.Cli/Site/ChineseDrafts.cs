@@ -18,6 +18,6 @@ internal static class ChineseDrafts
 
         var chinese = results.In(texts);
         var notebookDraft = new NotebookDraft(chinese, assets, SiteLanguage.Chinese);
-        return [new HomeDraft(chinese, SiteLanguage.Chinese).From(translated, judgments), .. translated.Select(notebookDraft.From), .. FixedDrafts.Glossary(repository, chinese, SiteLanguage.Chinese)];
+        return [new HomeDraft(chinese, assets, SiteLanguage.Chinese).From(translated, judgments), .. translated.Select(notebookDraft.From), .. FixedDrafts.Glossary(repository, chinese, SiteLanguage.Chinese)];
     }
 }

@@ -8,8 +8,9 @@ namespace AiEconomics.Cli.Site;
 
 /// <summary>Makes the home page: the questions, each with its answer.</summary>
 /// <param name="results">The run's named results.</param>
+/// <param name="assets">Keeps the pictures.</param>
 /// <param name="language">The language of the page.</param>
-internal sealed partial class HomeDraft(NamedResults results, SiteLanguage language)
+internal sealed partial class HomeDraft(NamedResults results, SiteAssets assets, SiteLanguage language)
 {
     public PageDraft From(IReadOnlyList<NotebookPage> notebooks, IReadOnlyList<Judgment> judgments)
     {
@@ -41,11 +42,25 @@ internal sealed partial class HomeDraft(NamedResults results, SiteLanguage langu
         foreach (var notebook in notebooks)
         {
             html.Append($"""
-                <li><span class="number">{WebUtility.HtmlEncode(notebook.Number)}</span><div><h3><a href="notebooks/{WebUtility.HtmlEncode(notebook.Slug)}.html">{Inline(notebook.Title)}</a></h3><div class="answer">{Answer(notebook)}</div></div></li>
+                <li><span class="number">{WebUtility.HtmlEncode(notebook.Number)}</span><div><h3><a href="notebooks/{WebUtility.HtmlEncode(notebook.Slug)}.html">{Inline(notebook.Title)}</a></h3><div class="answer">{Answer(notebook)}</div></div>{Picture(notebook)}</li>
                 """);
         }
 
         draft.Html(html.Append("</ol>").ToString());
+    }
+
+    /// <summary>The notebook's picture, which says nothing that the answer beside it does not say.</summary>
+    private string Picture(NotebookPage notebook)
+    {
+        if (notebook.Picture is not { } picture)
+        {
+            return "";
+        }
+
+        var shared = language == SiteLanguage.English ? "" : "../";
+        return $"""
+            <a class="picture" href="notebooks/{WebUtility.HtmlEncode(notebook.Slug)}.html" tabindex="-1" aria-hidden="true"><img src="{shared}notebooks/{assets.SavePicture(notebook.Slug, picture)}" alt="" loading="lazy" width="240" height="133"></a>
+            """;
     }
 
     /// <summary>The first sentence-long paragraph of the opening that quotes a result; else the result; else what the notebook is about.</summary>

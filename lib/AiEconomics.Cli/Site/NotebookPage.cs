@@ -29,6 +29,11 @@ internal sealed partial record NotebookPage(string Slug, string Title, IReadOnly
         .. Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]?[Mime.Explore]).OfType<JsonNode>().Select(ExploreView.Read).OfType<ExploreView>(),
     ];
 
+    /// <summary>The chart that stands for the whole notebook, as PNG; null where none is chosen, or the run drew none.</summary>
+    public byte[]? Picture =>
+        Cells.FirstOrDefault(cell => cell.Tags.Any(tag => tag.StartsWith("picture:", StringComparison.Ordinal)))?.Outputs
+            .Select(output => output["data"] as JsonObject).OfType<JsonObject>().Select(OutputHtml.Png).FirstOrDefault(picture => picture is not null);
+
     /// <summary>Reads a notebook file.</summary>
     /// <exception cref="Fault">The file is not a notebook.</exception>
     public static NotebookPage Read(string path)

@@ -71,7 +71,8 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture, Named
         return clean.Length == 0 ? "" : $"<pre class=\"{kind}\">{WebUtility.HtmlEncode(clean)}</pre>";
     }
 
-    private static byte[]? Png(JsonObject data) =>
+    /// <summary>The picture among an output's data, or null.</summary>
+    internal static byte[]? Png(JsonObject data) =>
         data[Mime.Png] is { } picture ? Convert.FromBase64String(NotebookText.Join(picture).ReplaceLineEndings("")) : null;
 
     /// <summary>Some writers put a figure in as a string of JSON rather than as an object.</summary>

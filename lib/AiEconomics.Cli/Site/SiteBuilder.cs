@@ -53,7 +53,7 @@ internal static class SiteBuilder
         var notebookDraft = new NotebookDraft(results, assets, SiteLanguage.English);
         var claims = ClaimDrafts.Find(Path.Combine(root, "data"));
         var judgments = claims?.Judgments ?? [];
-        List<PageDraft> drafts = [new HomeDraft(results, SiteLanguage.English).From(notebooks, judgments), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
+        List<PageDraft> drafts = [new HomeDraft(results, assets, SiteLanguage.English).From(notebooks, judgments), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
         drafts.AddRange(ChineseDrafts.From(new Repository(root), notebooks, judgments, results, assets));
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));

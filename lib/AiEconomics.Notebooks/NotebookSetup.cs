@@ -1,4 +1,5 @@
 using AiEconomics.Notebooks.Display;
+using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Notebooks.Sql;
 using AiEconomics.Uncertainty;
 using AiEconomics.Units;
@@ -31,7 +32,9 @@ public static class NotebookSetup
 
         // The runner saves what it receives, so it gets data; a live page gets what draws itself.
         var headless = Environment.GetEnvironmentVariable("AIECONOMICS_HEADLESS") == "1";
-        Show(typeof(GenericChart), !headless ? [Html] : ChartDisplay.CanDraw ? [ChartDisplay.MimeType, Plain] : [Html, Plain]);
+        var draws = headless && ChartDisplay.CanDraw;
+        Show(typeof(GenericChart), draws ? [ChartDisplay.MimeType, Plain] : [Html]);
+        Show(typeof(Explorable<>), draws ? [ExploreJson.MimeType, ChartDisplay.MimeType, Plain] : [Html]);
         Show(typeof(Result), headless ? [Markdown, Result.MimeType] : [Markdown]);
         Show(typeof(Table), [Html, Plain]);
         Show(typeof(DataFrame), [Html, Plain]);

@@ -32,6 +32,9 @@ internal sealed class CellCode
     /// <summary>The names that live in a part of the cell only, yet may not repeat one of a program's own.</summary>
     internal IEnumerable<string> InnerNames => Inner.Select(token => token.ValueText);
 
+    /// <summary>The functions that a query or a lambda of the cell calls.</summary>
+    internal IEnumerable<string> Called => FunctionVariables.CalledInside(root);
+
     private SyntaxList<MemberDeclarationSyntax> Members => root.Members;
 
     private IEnumerable<SyntaxToken> Inner => Members.SelectMany(Scope.Inner);
@@ -39,11 +42,13 @@ internal sealed class CellCode
     /// <summary>The statements of a program that do what the cell does.</summary>
     /// <param name="inner">Other names for those that live in a part of the cell.</param>
     /// <param name="outer">Other names for those that cells share.</param>
-    internal string Statements(IReadOnlyDictionary<string, string> inner, IReadOnlyDictionary<string, string> outer)
+    /// <param name="called">The functions that a query or a lambda of some cell calls.</param>
+    internal string Statements(IReadOnlyDictionary<string, string> inner, IReadOnlyDictionary<string, string> outer, IReadOnlySet<string> called)
     {
         var changes = root.Usings.Select(line => new TextChange(line.FullSpan, ""))
             .Concat(Members.Where(IsType).Select(type => new TextChange(type.FullSpan, "")))
             .Concat(Shown())
+            .Concat(Members.OfType<MethodDeclarationSyntax>().Where(function => called.Contains(function.Identifier.ValueText)).SelectMany(FunctionVariables.Changes))
             .Concat(Renamed(inner, outer));
         return text.WithChanges(changes.OrderBy(change => change.Span.Start)).ToString().Trim();
     }

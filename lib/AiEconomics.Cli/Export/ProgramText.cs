@@ -17,6 +17,7 @@ internal static partial class ProgramText
         var cells = ProgramCell.Of(notebook);
         var code = cells.Select(cell => cell.Code).OfType<CellCode>().ToList();
         var names = new ProgramNames(code);
+        var called = code.SelectMany(cell => cell.Called).ToHashSet(StringComparer.Ordinal);
         string[] usings = [.. SetupUsings(notebook), "using AiEconomics.Notebooks;", .. code.SelectMany(cell => cell.Usings)];
 
         var text = new StringBuilder($"""
@@ -27,12 +28,12 @@ internal static partial class ProgramText
 
 
             """.ReplaceLineEndings("\n"));
-        text.AppendJoin('\n', usings.Distinct().Order(StringComparer.Ordinal).OrderBy(Rank)).Append("\n\n");
+        text.AppendJoin('\n', usings.Distinct().OrderBy(Rank).ThenBy(line => line.TrimEnd(';'), StringComparer.Ordinal)).Append("\n\n");
         text.Append($"NotebookApp.Start({Literal(folder)});\n");
         foreach (var cell in cells)
         {
             text.Append(Block(Comment(cell.Comment)));
-            text.Append(cell.Code is { } piece ? Block(piece.Statements(names.Inner, names.Enter(piece))) : "");
+            text.Append(cell.Code is { } piece ? Block(piece.Statements(names.Inner, names.Enter(piece), called)) : "");
         }
 
         return text.AppendJoin("", code.SelectMany(cell => cell.Types).Select(Block)).ToString();

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
-using DynamicObj;
 using Plotly.NET;
 
 namespace AiEconomics.Notebooks.Display;

@@ -3,6 +3,7 @@ using AiEconomics.Claims;
 using AiEconomics.Claims.Review;
 using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Exercises;
+using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Uncertainty;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
@@ -29,6 +30,7 @@ internal static class Forms
         (GenericChart chart, ChartDisplay.MimeType) => ChartDisplay.ToJson(chart),
         (GenericChart chart, Html) => ChartDisplay.ToHtml(chart),
         (GenericChart chart, _) => ChartDisplay.ToText(chart),
+        (IExplorable explorable, _) => ExploreDisplay.Show(explorable.Exploration, mimeType),
         (Result result, Result.MimeType) => result.ToJson(),
         (Table table, Html) => table.ToHtml(),
         (Table table, _) => table.ToMarkdown(),

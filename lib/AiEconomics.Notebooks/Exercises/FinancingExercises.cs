@@ -73,7 +73,7 @@ public sealed class FinancingExercises(FigureTable figures)
     // The report says about 18 billion.
     private Usd Loan => Usd.FromDollars(figures["oracle-campus.project-loan"].Value!.Value);
 
-    private YearlyGrowth Progress => YearlyGrowth.FromOrdersOfMagnitude(figures.Value<Ratio>("ai-hardware.price-performance-growth").Times);
+    private YearlyGrowth Progress => figures.Value<YearlyGrowth>("ai-hardware.price-performance-growth");
 
     private Years ChipTerm => figures.Value<Years>("coreweave.chip-loan-term");
 

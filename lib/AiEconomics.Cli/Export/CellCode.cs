@@ -32,7 +32,7 @@ internal sealed class CellCode
     /// <summary>The names that live in a part of the cell only, yet may not repeat one of a program's own.</summary>
     internal IEnumerable<string> InnerNames => Inner.Select(token => token.ValueText);
 
-    /// <summary>The functions that a query or a lambda of the cell calls.</summary>
+    /// <summary>The functions that a query of the cell calls.</summary>
     internal IEnumerable<string> Called => FunctionVariables.CalledInside(root);
 
     private SyntaxList<MemberDeclarationSyntax> Members => root.Members;
@@ -42,7 +42,7 @@ internal sealed class CellCode
     /// <summary>The statements of a program that do what the cell does.</summary>
     /// <param name="inner">Other names for those that live in a part of the cell.</param>
     /// <param name="outer">Other names for those that cells share.</param>
-    /// <param name="called">The functions that a query or a lambda of some cell calls.</param>
+    /// <param name="called">The functions that a query of some cell calls.</param>
     internal string Statements(IReadOnlyDictionary<string, string> inner, IReadOnlyDictionary<string, string> outer, IReadOnlySet<string> called)
     {
         var changes = root.Usings.Select(line => new TextChange(line.FullSpan, ""))

@@ -8,10 +8,10 @@ namespace AiEconomics.Cli.Export;
 /// <summary>Turns functions of a script into variables of a program: an expression tree, which a query over inputs is, may call those and no local function.</summary>
 internal static class FunctionVariables
 {
-    /// <summary>The names that are called in a query or a lambda.</summary>
+    /// <summary>The names that are called in a query.</summary>
     internal static IEnumerable<string> CalledInside(SyntaxNode root) =>
         root.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Ancestors().Any(node => node is QueryExpressionSyntax or AnonymousFunctionExpressionSyntax))
+            .Where(call => call.Ancestors().Any(node => node is QueryExpressionSyntax))
             .Select(call => call.Expression)
             .OfType<IdentifierNameSyntax>()
             .Select(name => name.Identifier.ValueText);

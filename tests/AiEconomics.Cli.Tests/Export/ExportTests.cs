@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AiEconomics.Cli.Tests.Export;
 
-/// <summary>Notebooks as programs without a kernel. All are exported; three are built and run, and all of them on demand.</summary>
+/// <summary>Notebooks as programs without a kernel. All are exported; two are built and run, and all of them on demand.</summary>
 public sealed partial class ExportTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -30,10 +30,9 @@ public sealed partial class ExportTests : IDisposable
         }
     }
 
-    // From these one sees renamed variables, functions in queries, cells of other kernels, the own charts of a reader.
+    // In the first a variable needs another name; in the second a query calls a function of the notebook.
     [Theory]
     [InlineData("01-training-cost")]
-    [InlineData("R1-units-and-bounds")]
     [InlineData("R2-uncertainty")]
     public Task A_program_prints_what_its_committed_notebook_holds(string name) => PrintsAsync(name);
 

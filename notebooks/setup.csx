@@ -13,6 +13,20 @@
     string[] references = ["AiEconomics", "AiEconomics.Usage", "AiEconomics.Notebooks", "MathNet.Numerics", "Microsoft.Data.Analysis", "DynamicObj", "Plotly.NET", "Plotly.NET.CSharp"];
     var kernel = Microsoft.DotNet.Interactive.KernelInvocationContext.Current.HandlingKernel;
 
+    // A stock kernel carries an older FSharp.Core than Plotly.NET needs. The newer one, and what is built on both, then come from a place of their own.
+    System.Reflection.AssemblyName Named(string name) => System.Reflection.AssemblyName.GetAssemblyName($"{folder}/{name}.dll");
+    if (System.Reflection.Assembly.Load("FSharp.Core").GetName().Version < Named("FSharp.Core").Version)
+    {
+        var apart = new System.Runtime.Loader.AssemblyLoadContext("charts");
+        string[] names = ["FSharp.Core", "Giraffe.ViewEngine"];
+        var charts = names.ToDictionary(name => name, name => apart.LoadFromAssemblyPath($"{folder}/{name}.dll"));
+        System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, wanted) => charts.GetValueOrDefault(wanted.Name);
+        foreach (var name in names)
+        {
+            System.Reflection.Assembly.Load(Named(name));
+        }
+    }
+
     // A loaded script keeps its using lines to itself, so the kernel runs these right after this cell.
     kernel.DeferCommand(new Microsoft.DotNet.Interactive.Commands.SubmitCode(
         string.Join("\n", references.Select(name => $"#r \"{folder}/{name}.dll\"")) + """

@@ -1,8 +1,4 @@
-using AiEconomics.Claims;
-using AiEconomics.Claims.Review;
-using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Display;
-using AiEconomics.Notebooks.Exercises;
 using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Notebooks.Sql;
 using AiEconomics.Uncertainty;
@@ -17,9 +13,9 @@ namespace AiEconomics.Notebooks;
 /// <summary>Tells the kernel how our types, data frames and charts are shown. Called once by <c>notebooks/setup.csx</c>.</summary>
 public static class NotebookSetup
 {
-    private const string Plain = "text/plain";
-    private const string Html = "text/html";
-    private const string Markdown = "text/markdown";
+    private const string Plain = Forms.Plain;
+    private const string Html = Forms.Html;
+    private const string Markdown = Forms.Markdown;
 
     /// <summary>Registers the displays.</summary>
     /// <param name="kernel">The kernel that runs the set-up cell.</param>
@@ -36,20 +32,16 @@ public static class NotebookSetup
 
         // The runner saves what it receives, so it gets data; a live page gets what draws itself.
         var headless = Environment.GetEnvironmentVariable("AIECONOMICS_HEADLESS") == "1";
-        Show(typeof(GenericChart), headless ? [ChartDisplay.MimeType, Plain] : [Html]);
-        Show(typeof(Explorable<>), headless ? [ExploreJson.MimeType, ChartDisplay.MimeType, Plain] : [Html]);
+        var draws = headless && ChartDisplay.CanDraw;
+        Show(typeof(GenericChart), draws ? [ChartDisplay.MimeType, Plain] : [Html]);
+        Show(typeof(Explorable<>), draws ? [ExploreJson.MimeType, ChartDisplay.MimeType, Plain] : [Html]);
         Show(typeof(Result), headless ? [Markdown, Result.MimeType] : [Markdown]);
         Show(typeof(Table), [Html, Plain]);
         Show(typeof(DataFrame), [Html, Plain]);
-        Show(typeof(Explained<>), [Markdown]);
-        Show(typeof(Feedback), [Markdown]);
-        Show(typeof(Judgment), [Markdown]);
-        Show(typeof(TestResult), [Markdown]);
-        Show(typeof(Sources), [Markdown]);
         Show(typeof(IQuantity<>), [Plain]);
         Show(typeof(Bounds<>), [Plain]);
         Show(typeof(Summary<>), [Plain]);
-        foreach (var type in (Type[])[typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard)])
+        foreach (var type in Forms.InMarkdown)
         {
             Show(type, [Markdown]);
         }
@@ -65,36 +57,9 @@ public static class NotebookSetup
     {
         foreach (var mimeType in mimeTypes)
         {
-            Formatter.Register(type, (value, writer) => writer.Write(Text(value, mimeType)), mimeType);
+            Formatter.Register(type, (value, writer) => writer.Write(Forms.Text(value, mimeType)), mimeType);
         }
 
         Formatter.SetPreferredMimeTypesFor(type, mimeTypes);
-    }
-
-    private static string Text(object value, string mimeType) => (value, mimeType) switch
-    {
-        (GenericChart chart, ChartDisplay.MimeType) => ChartDisplay.ToJson(chart),
-        (GenericChart chart, Html) => ChartDisplay.ToHtml(chart),
-        (GenericChart chart, _) => ChartDisplay.ToText(chart),
-        (IExplorable explorable, _) => ExploreDisplay.Show(explorable.Exploration, mimeType),
-        (Result result, Result.MimeType) => result.ToJson(),
-        (Table table, Html) => table.ToHtml(),
-        (Table table, _) => table.ToMarkdown(),
-        (DataFrame frame, Html) => Table.Of(frame).ToHtml(),
-        (DataFrame frame, _) => Table.Of(frame).ToMarkdown(),
-        (Judgment judgment, _) => judgment.ToMarkdown(),
-        (TestResult result, _) => result.ToMarkdown(),
-        (Sources sources, Markdown) => sources.ToMarkdown(),
-        (ISourced, Markdown) => ((dynamic)value).ToMarkdown(),
-        (Feedback or Result, _) => value.ToString() ?? "",
-        (_, Markdown) => Listed(value.ToString() ?? ""),
-        _ => value.ToString() ?? "",
-    };
-
-    // The first line says what the others list, so that a page can break them where it needs to.
-    private static string Listed(string text)
-    {
-        var lines = text.Split('\n');
-        return lines[0] + "\n" + string.Concat(lines.Skip(1).Select(line => $"\n- {line}"));
     }
 }

@@ -35,14 +35,20 @@ internal sealed class Checkup(Repository repository)
         return new("SDK", version is not null, version ?? "no .NET SDK fits global.json; install the .NET 10 SDK from https://dot.net", Needed: true);
     }
 
-    private static Finding KernelPackage()
+    /// <summary>The engine's own tool, as NuGet restored it.</summary>
+    internal static string KernelTool()
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
             ? folder
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var tool = typeof(Checkup).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "KernelToolFolder").Value!;
-        var path = Path.Combine(packages, tool);
-        return File.Exists(Path.Combine(path, "Microsoft.DotNet.Interactive.App.dll"))
+        return Path.Combine(packages, tool, "Microsoft.DotNet.Interactive.App.dll");
+    }
+
+    private static Finding KernelPackage()
+    {
+        var path = Path.GetDirectoryName(KernelTool())!;
+        return File.Exists(KernelTool())
             ? new("kernel package", true, path, Needed: true)
             : new("kernel package", false, $"{path} is missing; in the folder of the clone run: dotnet restore", Needed: true);
     }

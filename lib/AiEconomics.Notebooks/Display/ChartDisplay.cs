@@ -16,6 +16,21 @@ internal static class ChartDisplay
     private static readonly Lazy<string> Script = new(() => Resource(typeof(ChartDisplay).Assembly, "chart.js"));
     private static int count;
 
+    /// <summary>Whether Plotly.NET works here. In a kernel with an older FSharp.Core than it needs it makes charts, but cannot write them.</summary>
+    internal static bool CanDraw => Drawing.Value;
+
+    private static readonly Lazy<bool> Drawing = new(() =>
+    {
+        try
+        {
+            return GenericChart.toFigureJson(GenericChart.ofTraceObjects(false, Array.Empty<Trace>())).Length > 0;
+        }
+        catch (Exception error) when (error is TypeInitializationException or MissingMethodException or TypeLoadException or IOException)
+        {
+            return false;
+        }
+    });
+
     /// <summary>The figure: data, layout and configuration.</summary>
     internal static string ToJson(GenericChart chart)
     {
@@ -28,20 +43,30 @@ internal static class ChartDisplay
     /// <summary>What the chart shows, in words: its own description, or else its title and kinds of marks.</summary>
     internal static string ToText(GenericChart chart)
     {
-        var figure = JsonNode.Parse(ToJson(chart))!;
-        if (figure["layout"]?["meta"]?["alt"]?.GetValue<string>() is { Length: > 0 } description)
+        if (ChartTable.Description(chart) is { Length: > 0 } description)
         {
             return description;
         }
 
+        if (!CanDraw)
+        {
+            return "Chart";
+        }
+
+        var figure = JsonNode.Parse(ToJson(chart))!;
         var kinds = figure["data"]!.AsArray().Select(trace => trace?["type"]?.ToString() ?? "scatter").Distinct();
         var title = figure["layout"]?["title"] is JsonObject named ? named["text"]?.ToString() : figure["layout"]?["title"]?.ToString();
         return $"Chart ({string.Join(", ", kinds)}){(title is null ? "" : ": " + title)}";
     }
 
-    /// <summary>A figure element that draws itself in the page, with plotly.js from the notebook server or, once, from this output.</summary>
+    /// <summary>A figure element that draws itself in the page, with plotly.js from the notebook server or, once, from this output; a table where Plotly.NET does not work.</summary>
     internal static string ToHtml(GenericChart chart)
     {
+        if (!CanDraw)
+        {
+            return ChartTable.ToHtml(chart);
+        }
+
         // "</script>" inside a label would end the script element.
         var json = ToJson(chart).Replace("</", "<\\/", StringComparison.Ordinal);
         var height = JsonNode.Parse(ToJson(chart))!["layout"]?["height"]?.GetValue<int>() ?? DefaultHeight;

@@ -41,6 +41,7 @@ public static class NotebookSetup
         Show(typeof(DataFrame), [Html, Plain]);
         Show(typeof(Explained<>), [Markdown]);
         Show(typeof(Feedback), [Markdown]);
+        Show(typeof(Exercise<>), [Markdown]);
         Show(typeof(Judgment), [Markdown]);
         Show(typeof(TestResult), [Markdown]);
         Show(typeof(Sources), [Markdown]);

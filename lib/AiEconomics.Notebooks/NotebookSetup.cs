@@ -42,6 +42,8 @@ public static class NotebookSetup
         Show(typeof(Explained<>), [Markdown]);
         Show(typeof(Feedback), [Markdown]);
         Show(typeof(Exercise<>), [Markdown]);
+        Show(typeof(Estimate<>), [Markdown]);
+        Show(typeof(ScoredEstimate), [Markdown]);
         Show(typeof(Judgment), [Markdown]);
         Show(typeof(TestResult), [Markdown]);
         Show(typeof(Sources), [Markdown]);
@@ -84,7 +86,7 @@ public static class NotebookSetup
         (TestResult result, _) => result.ToMarkdown(),
         (Sources sources, Markdown) => sources.ToMarkdown(),
         (ISourced, Markdown) => ((dynamic)value).ToMarkdown(),
-        (Feedback or Result, _) => value.ToString() ?? "",
+        (Feedback or Result or ScoredEstimate, _) => value.ToString() ?? "",
         (_, Markdown) => Listed(value.ToString() ?? ""),
         _ => value.ToString() ?? "",
     };

@@ -93,7 +93,7 @@ public class ExerciseVariantTests
             Assert.NotEqual(exercise.Solution, variant.Solution);
         });
 
-        // Of 28 or more equally likely questions, two hundred students see at least twenty: fewer has a chance far below one in a million.
+        // The fewest questions are the 4 · 17 of the balloon, all equally likely: that 200 draws meet fewer than 20 of 68 is out of the question.
         Assert.InRange(variants.Select(variant => variant.Question).Distinct().Count(), 20, Students);
         Assert.NotEqual("", exercise.Question);
         return true;

@@ -11,9 +11,9 @@ internal static class App
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
     private static readonly string[] Verbs =
-        ["reproduce", "site", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
+        ["reproduce", "exercises", "site", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
+        [typeof(ReproduceSettings), typeof(ExercisesSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
             typeof(UsageSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
@@ -54,6 +54,10 @@ internal static class App
             .WithDescription("Run the notebooks; write executed copies, results and the site.")
             .WithExample("reproduce")
             .WithExample("reproduce", "01-training-cost", "--set", "rent=2.5 USD/GPU-h");
+        config.AddCommand<ExercisesCommand>("exercises")
+            .WithDescription("Write a copy of each notebook for learners, and one with the exercises solved.")
+            .WithExample("exercises", "--to", "course")
+            .WithExample("exercises", "01-training-cost", "--check");
         config.AddCommand<SiteCommand>("site").WithDescription("Serve the site of the last run to a browser on this machine.");
         config.AddBranch("kernel", kernel =>
         {

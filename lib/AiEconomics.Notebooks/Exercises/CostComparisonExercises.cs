@@ -33,7 +33,7 @@ public sealed class CostComparisonExercises(FigureTable figures)
         ],
         Solution = """
             var hour = figures.Value<Usd>("deepseek-v3.epoch-cost") / figures.Value<GpuHours>("deepseek-v3.total-gpu-hours");
-            Ratio.FromTimes(gpt4Amortized.Value / (kimiTime * hour))
+            Ratio.FromTimes(gpt4Amortized.Value / (kimiTime.Value * hour))
             """,
     };
 
@@ -51,8 +51,8 @@ public sealed class CostComparisonExercises(FigureTable figures)
             (Years.FromYears(Math.Log(Rental / Reported) / Math.Log(figures.Value<Ratio>("frontier.training-cost-growth").Times)),
                 "2.4 times a year is how frontier budgets grow, not how a fixed capability falls in cost."),
         ],
-        Hints = ["Which model solves the trend for its years?", "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, hardware)"],
-        Solution = "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, hardware)",
+        Hints = ["Which model solves the trend for its years?", "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, progress)"],
+        Solution = "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, progress)",
     };
 
     private Exercise<UsdPerGpuHour> RentFor(double times) => new(nameof(RentForTwenty))

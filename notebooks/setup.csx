@@ -29,6 +29,7 @@
         using AiEconomics.Notebooks.Charts;
         using AiEconomics.Notebooks.Display;
         using AiEconomics.Notebooks.Exercises;
+        using AiEconomics.Notebooks.Exploring;
         using AiEconomics.Pricing;
         using AiEconomics.Reproductions;
         using AiEconomics.Scaling;

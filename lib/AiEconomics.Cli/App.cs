@@ -8,12 +8,15 @@ namespace AiEconomics.Cli;
 internal static class App
 {
     private const int Interrupted = 130;
+    private const string Stopped = "Stopped. No file is half written.";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
     private static readonly string[] Verbs =
-        ["reproduce", "exercises", "site", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
+        ["reproduce", "exercises", "site", "pdf", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(ExercisesSettings), typeof(SiteSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
+        [typeof(ReproduceSettings), typeof(ExercisesSettings), typeof(SiteSettings), typeof(PdfSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
             typeof(UsageSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
@@ -29,7 +32,7 @@ internal static class App
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return Tell("Stopped. What earlier runs wrote is unchanged.", Interrupted);
+            return Tell(Stopped, Interrupted);
         }
         catch (Fault fault)
         {
@@ -59,6 +62,9 @@ internal static class App
             .WithExample("exercises", "--to", "course")
             .WithExample("exercises", "01-training-cost", "--check");
         config.AddCommand<SiteCommand>("site").WithDescription("Serve the site of the last run to a browser on this machine.");
+        config.AddCommand<PdfCommand>("pdf")
+            .WithDescription("Print pages of the site of the last run as PDF.")
+            .WithExample("pdf", "01-training-cost");
         config.AddBranch("kernel", kernel =>
         {
             kernel.SetDescription("Make our kernel known to Jupyter, or take it away.");
@@ -101,10 +107,18 @@ internal static class App
         return exitCode;
     }
 
+    // What computes or waits for a library does not hear of it. Files are written whole or not at all, and kernels end with their runner.
+    private static async Task EndAsync()
+    {
+        await Task.Delay(Patience);
+        Environment.Exit(Tell(Stopped, Interrupted));
+    }
+
     private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource stop) =>
         PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
             stop.Cancel();
+            _ = EndAsync();
         });
 }

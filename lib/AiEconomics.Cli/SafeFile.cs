@@ -51,7 +51,10 @@ internal static class SafeFile
 
     private static string Reason(Exception error) => error.Message.TrimEnd('.').TrimEnd() + ".";
 
-    private static void Discard(string path)
+    /// <summary>What writers that were killed left in a folder.</summary>
+    internal static string[] Parts(string folder) => Directory.GetFiles(folder, ".*.part");
+
+    internal static void Discard(string path)
     {
         try
         {

@@ -3,6 +3,7 @@ using AiEconomics.Claims.Review;
 using AiEconomics.Formulas;
 using AiEconomics.Notebooks.Display;
 using AiEconomics.Notebooks.Exercises;
+using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Notebooks.Sql;
 using AiEconomics.Uncertainty;
 using AiEconomics.Units;
@@ -36,6 +37,7 @@ public static class NotebookSetup
         // The runner saves what it receives, so it gets data; a live page gets what draws itself.
         var headless = Environment.GetEnvironmentVariable("AIECONOMICS_HEADLESS") == "1";
         Show(typeof(GenericChart), headless ? [ChartDisplay.MimeType, Plain] : [Html]);
+        Show(typeof(Explorable<>), headless ? [ExploreJson.MimeType, ChartDisplay.MimeType, Plain] : [Html]);
         Show(typeof(Result), headless ? [Markdown, Result.MimeType] : [Markdown]);
         Show(typeof(Table), [Html, Plain]);
         Show(typeof(DataFrame), [Html, Plain]);
@@ -77,6 +79,7 @@ public static class NotebookSetup
         (GenericChart chart, ChartDisplay.MimeType) => ChartDisplay.ToJson(chart),
         (GenericChart chart, Html) => ChartDisplay.ToHtml(chart),
         (GenericChart chart, _) => ChartDisplay.ToText(chart),
+        (IExplorable explorable, _) => ExploreDisplay.Show(explorable.Exploration, mimeType),
         (Result result, Result.MimeType) => result.ToJson(),
         (Table table, Html) => table.ToHtml(),
         (Table table, _) => table.ToMarkdown(),

@@ -15,7 +15,7 @@ public sealed class UsageLog : IDisposable
 {
     private readonly RequestStore store;
 
-    private UsageLog(RequestStore store) => this.store = store;
+    internal UsageLog(RequestStore store) => this.store = store;
 
     /// <summary>The log in a file.</summary>
     /// <exception cref="UsageException">The file is no log, or of no known shape.</exception>

@@ -4,7 +4,7 @@ public class PageTests(FixtureSite site)
 {
     internal static readonly string[] Pages =
     [
-        "index.html", "notebooks/00-the-article.html", "notebooks/01-training-cost.html", "notebooks/R1-units-and-bounds.html",
+        "index.html", "notebooks/00-the-article.html", "notebooks/01-training-cost.html", "notebooks/02-explorable.html", "notebooks/R1-units-and-bounds.html",
         "data/article.html", "data/references.html", "data/plain.html", "data/prices.html", "claims/index.html", ClaimPageTests.First, "glossary.html", "api/index.html", "api/AiEconomics.Units.Usd.html",
         "api/AiEconomics.Units.QuantityOperators.html", "zh-CN/index.html", "zh-CN/notebooks/01-training-cost.html", "zh-CN/glossary.html",
     ];

@@ -26,9 +26,40 @@ public partial class SafetyTests(FixtureSite site)
         string[] pages = [.. Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)];
         Assert.True(pages.Length > 20, $"Only {pages.Length} pages were built.");
         Assert.All(pages, page => Assert.DoesNotMatch(Loads(), File.ReadAllText(page)));
-        string[] own = ["main.css", "main.js", "charts.js", "modules.js", "search.js", "theme.js", "logo.svg", "favicon.svg"];
+        string[] own = ["main.css", "main.js", "charts.js", "explore.js", "modules.js", "search.js", "tables.js", "theme.js", "logo.svg", "favicon.svg"];
         Assert.All(own, file => Assert.DoesNotMatch(Anywhere(), File.ReadAllText(Path.Combine(site.Folder, "assets", file))
             .Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)));
+    }
+
+    // The policy forbids scripts in place, so none may be needed; data in a script element does not run.
+    [Fact]
+    public void Every_page_carries_a_policy_of_its_own_origin_alone_and_has_no_script_in_place()
+    {
+        var parser = new AngleSharp.Html.Parser.HtmlParser();
+        foreach (var file in Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories))
+        {
+            var page = parser.ParseDocument(File.ReadAllText(file));
+            var policy = page.Head!.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") ?? "";
+            Assert.StartsWith("default-src 'none'; script-src 'self' blob:;", policy, StringComparison.Ordinal);
+            Assert.DoesNotMatch(ForeignOrigin(), policy);
+            Assert.DoesNotContain(page.QuerySelectorAll("script:not([src])"), script => script.GetAttribute("type") is not ("application/json" or "application/ld+json"));
+            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_policy_stops_a_script_in_place_and_a_request_to_another_server(bool asFile)
+    {
+        await using var page = await site.OpenAsync(1280, "light");
+        await page.GoAsync(site.AddressOf("index.html", asFile));
+        await page.AskAsync<bool>("(() => { const script = document.createElement('script'); script.textContent = 'window.hostile = 1'; document.body.append(script); return true })()");
+        await page.AskAsync<bool>("(() => { const image = document.createElement('img'); image.src = 'https://192.0.2.1/x.png'; document.body.append(image); return true })()");
+        await page.UntilAsync("new Promise(done => setTimeout(() => done(true), 300))");
+
+        Assert.True(await page.AskAsync<bool>("window.hostile === undefined"));
+        Assert.Equal(2, page.Complaints.Count(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -103,6 +134,9 @@ public partial class SafetyTests(FixtureSite site)
     // Links that a reader follows may lead away; whatever a browser fetches by itself may not.
     [GeneratedRegex("""<(?:script|img|link|iframe|source|video|audio|object|embed)\b[^>]*\b(?:src|href|data|srcset)="(?:https?:)?//""", RegexOptions.IgnoreCase)]
     private static partial Regex Loads();
+
+    [GeneratedRegex(@"[*:]//|\*|\w\.\w|unsafe-eval|script-src[^;]*unsafe")]
+    private static partial Regex ForeignOrigin();
 
     [GeneratedRegex("https?://|@import|url\\(")]
     private static partial Regex Anywhere();

@@ -59,11 +59,29 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     internal Task ClickAsync(string selector) => page.ClickAsync(selector);
 
-    /// <summary>Waits for charts, formulas and diagrams.</summary>
+    internal Task FocusAsync(string selector) => page.FocusAsync(selector);
+
+    internal Task PressAsync(string key) => page.Keyboard.PressAsync(key);
+
+    /// <summary>Takes an element with the pointer and pulls it sideways.</summary>
+    internal async Task DragAsync(string selector, decimal right)
+    {
+        var element = await page.QuerySelectorAsync(selector);
+        await element.EvaluateFunctionAsync("element => element.scrollIntoView({ block: 'center' })");
+        var box = await element.BoundingBoxAsync();
+        var (x, y) = (box.X + box.Width / 2, box.Y + box.Height / 2);
+        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + right, y, new PuppeteerSharp.Input.MoveOptions { Steps = 5 });
+        await page.Mouse.UpAsync();
+    }
+
+    /// <summary>Waits for charts, explorables, formulas and diagrams.</summary>
     internal async Task SettleAsync()
     {
         await UntilAsync("[...document.querySelectorAll('.chart-area')].every(plot => plot.dataset.drawn && plot.querySelector('.main-svg'))");
         await UntilAsync("[...document.querySelectorAll('.math')].every(math => math.querySelector('mjx-container svg'))");
+        await UntilAsync("[...document.querySelectorAll('aie-explore')].every(place => place.explorable)");
         await UntilAsync("[...document.querySelectorAll('pre.mermaid')].every(diagram => 'drawn' in diagram.dataset)");
     }
 

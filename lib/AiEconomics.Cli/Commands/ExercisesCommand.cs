@@ -49,9 +49,11 @@ internal sealed class ExercisesCommand(IAnsiConsole console) : AsyncCommand<Exer
         NotebookBatch batch, IReadOnlyList<NotebookFile> notebooks, List<NotebookFile> learner, List<NotebookFile> solved, CancellationToken cancellation)
     {
         var runs = await batch.RunAsync([.. learner, .. solved], cancellation);
-        var wrong = Failed(runs) ? [] : notebooks.Zip(solved).SelectMany(pair => Solutions.Wrong(pair.First, pair.Second)).ToList();
+        var failed = Failed(runs);
+        var wrong = notebooks.Zip(solved, runs.Skip(learner.Count))
+            .Where(item => item.Third.Failure is null).SelectMany(item => Solutions.Wrong(item.First, item.Second)).ToList();
         wrong.ForEach(sentence => report.Line(sentence, "red"));
-        var right = runs.All(run => run.Failure is null) && wrong.Count == 0;
+        var right = !failed && wrong.Count == 0;
         if (right)
         {
             report.Line($"All of them run, and {notebooks.Sum(notebook => AnswerCell.In(notebook).Count)} solutions are right.");

@@ -23,6 +23,8 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         var kernel = repository.RequireKernel();
         var output = Path.GetFullPath(settings.Out ?? repository.Out);
         SafeFile.RequireWritable(output);
+        using var running = RunLock.Take(output);
+        using var writing = settings.Update && output != repository.Out ? RunLock.Take(repository.Out) : null;
 
         var options = new RunOptions(kernel, repository.Root, TimeSpan.FromSeconds(settings.Timeout), values);
         var runs = await new NotebookBatch(console, options, settings.Jobs).RunAsync(notebooks, cancellationToken);
@@ -37,9 +39,10 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
             committed.Update(good, images);
         }
 
+        DropStale(output, runs);
         if (good.Count > 0)
         {
-            Save(output, good, committed, results.Values);
+            Save(output, runs, committed, results.Values);
             ClaimFiles.Write(Path.Combine(output, "results"), ClaimFiles.Load(repository.Data));
         }
 
@@ -69,10 +72,19 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         }
     }
 
-    private static void Save(string output, List<NotebookRun> good, CommittedFiles committed, IReadOnlyCollection<NamedResult> results)
+    // What a notebook gave before it failed is not what it gives now.
+    private static void DropStale(string output, IEnumerable<NotebookRun> runs)
+    {
+        foreach (var run in runs.Where(run => run.Failure is not null))
+        {
+            SafeFile.Discard(Path.Combine(output, "notebooks", run.Notebook.Name + ".ipynb"));
+        }
+    }
+
+    private static void Save(string output, IReadOnlyList<NotebookRun> runs, CommittedFiles committed, IReadOnlyCollection<NamedResult> results)
     {
         var folder = Path.Combine(output, "notebooks");
-        foreach (var run in good)
+        foreach (var run in runs.Where(run => run.Failure is null))
         {
             ChartPictures.Add(run.Notebook, NotebookFile.Read(run.Notebook.Path), images: null);
             committed.Renew(run.Notebook);
@@ -80,6 +92,6 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         }
 
         var present = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.ipynb").Select(Path.GetFileNameWithoutExtension).OfType<string>().ToList() : [];
-        ResultFiles.Write(Path.Combine(output, "results"), results, [.. good.Select(run => run.Notebook.Name)], present);
+        ResultFiles.Write(Path.Combine(output, "results"), results, [.. runs.Select(run => run.Notebook.Name)], present);
     }
 }

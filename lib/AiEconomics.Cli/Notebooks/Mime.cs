@@ -8,6 +8,7 @@ internal static class Mime
     internal const string Markdown = "text/markdown";
     internal const string Png = "image/png";
     internal const string Plotly = "application/vnd.plotly.v1+json";
+    internal const string Explore = "application/vnd.ai-economics.explore+json";
     internal const string Result = "application/vnd.ai-economics.result+json";
 
     /// <summary>Whether a notebook holds this form as JSON rather than as text.</summary>

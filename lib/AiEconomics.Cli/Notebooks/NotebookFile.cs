@@ -1,12 +1,17 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Cli.Notebooks;
 
 /// <summary>A notebook as its JSON: outputs and execution counts are patched in, all else (ids, raw cells, attachments, metadata, order) stays.</summary>
 internal sealed class NotebookFile
 {
+    // The largest of ours with its pictures has two; Jupyter itself gives up not far above this.
+    private const int MostMegabytes = 100;
+
     private static readonly JsonSerializerOptions Layout = new()
     {
         WriteIndented = true,
@@ -42,7 +47,11 @@ internal sealed class NotebookFile
     {
         try
         {
-            return Parse(path, File.ReadAllText(path));
+            return Parse(path, SizedFile.ReadAllText(path, Encoding.UTF8, MostMegabytes));
+        }
+        catch (InvalidDataException error)
+        {
+            throw new Fault($"{path} cannot be read: it is {error.Message}. Clear its outputs.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -18,7 +18,21 @@ internal static class NotebookSelection
         }
 
         var paths = names.Count == 0 ? all : names.Select(name => Find(name, all));
-        return [.. paths.Select(Path.GetFullPath).Distinct().Select(NotebookFile.Read)];
+        var chosen = paths.Select(Path.GetFullPath).Distinct().ToList();
+        RequireOwnNames(chosen, all);
+        return [.. chosen.Select(NotebookFile.Read)];
+    }
+
+    // An executed copy has the notebook's name alone.
+    private static void RequireOwnNames(List<string> chosen, List<string> all)
+    {
+        var clash = chosen.Concat(all.Where(path => !chosen.Contains(path)))
+            .GroupBy(path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1 && group.Any(chosen.Contains));
+        if (clash?.ToList() is [var first, var second, ..])
+        {
+            throw new Fault($"{first} and {second} have one name, so that the executed copy of one would take the place of the other; rename one of them.", Fault.Usage);
+        }
     }
 
     private static string Find(string name, List<string> all)

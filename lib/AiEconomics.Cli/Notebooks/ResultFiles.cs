@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AiEconomics.Figures.Tables;
 using CsvHelper;
 
 namespace AiEconomics.Cli.Notebooks;
@@ -75,7 +76,7 @@ internal static class ResultFiles
     {
         foreach (var field in fields)
         {
-            csv.WriteField(field ?? "");
+            csv.WriteField(SpreadsheetText.Of(field ?? ""));
         }
 
         csv.EndRecord();

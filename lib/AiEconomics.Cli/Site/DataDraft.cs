@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -45,7 +46,7 @@ internal static partial class DataDraft
             html.Append($"<tr id=\"{Encoded(row[0])}\">");
             foreach (var column in columns)
             {
-                html.Append($"<td{Anchor(table.Fields[column], row[0], row[column])}{Kind(table.Fields[column])}>{Cell(table.Fields[column], row[column])}</td>");
+                html.Append($"<td{Anchor(table.Fields[column], row[0], row[column])}{Kind(table.Fields[column])}{Number(table.Fields[column], row[column])}>{Cell(table.Fields[column], row[column])}</td>");
             }
 
             html.Append("</tr>");
@@ -69,6 +70,12 @@ internal static partial class DataDraft
         "e12" => " T",
         var other => other,
     });
+
+    // What the column is sorted by: the number of the file, which the reader sees scaled.
+    private static string Number(DataField field, string text) =>
+        field.IsNumber && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? string.Create(CultureInfo.InvariantCulture, $" data-value=\"{number:R}\"")
+            : "";
 
     private static string Kind(DataField field) => field.IsNumber ? " class=\"number\"" : "";
 

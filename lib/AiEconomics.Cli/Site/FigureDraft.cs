@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using AiEconomics.Figures;
@@ -30,11 +31,16 @@ internal static class FigureDraft
         html.Append($"""
             <tr id="{Encoded(figure.Key)}">
             <th scope="row">{Encoded(figure.Subject)}: {Encoded(figure.Quantity)} <span lang="zh">{Encoded(figure.QuantityZh)}</span><code>{Encoded(figure.Key)}</code>{note}</th>
-            <td>{Encoded(figure.AsPrinted)}</td><td>{Encoded(figure.ValueText())}</td><td>{Encoded(string.Join(", ", figure.Basis))}</td>
+            <td>{Encoded(figure.AsPrinted)}</td><td{Number(figure)}>{Encoded(figure.ValueText())}</td><td>{Encoded(string.Join(", ", figure.Basis))}</td>
             <td class="day">{Encoded(figure.AsOf)}</td><td>{Encoded(figure.SaidBy)}</td>
             <td><a href="references.html#{Encoded(figure.Reference.Key)}">{Encoded(figure.Reference.Key)}</a>, {Encoded(figure.Locator)}{Support(figure)}</td></tr>
             """);
     }
+
+    // What the column is sorted by: the value in base units, or the end that is known.
+    private static string Number(Figure figure) => (figure.Value ?? figure.Low ?? figure.High) is { } number
+        ? string.Create(CultureInfo.InvariantCulture, $" data-value=\"{number:R}\"")
+        : "";
 
     private static string Support(Figure figure) => figure.Support switch
     {

@@ -62,11 +62,17 @@ internal sealed partial class NamedResults
     }
 
     /// <summary>Replaces each quoted result by its text from the run, marked as computed.</summary>
-    public string Quote(string markdown) => Mark().Replace(markdown, match =>
+    /// <param name="markdown">The text that quotes.</param>
+    /// <param name="explorables">What the page can move: the numbers of a result that one of them is linked to become movable.</param>
+    public string Quote(string markdown, IReadOnlyList<ExploreView>? explorables = null) => Mark().Replace(markdown, match =>
     {
         var name = match.Groups["name"].Value;
         var text = this[name] ?? WebUtility.HtmlDecode(match.Groups["text"].Value);
-        return $"<span class=\"computed\" title=\"{string.Format(CultureInfo.InvariantCulture, language["Computed in the notebook: {0}"], WebUtility.HtmlEncode(name))}\">{WebUtility.HtmlEncode(text)}</span>";
+        var (html, moved) = explorables?.FirstOrDefault(explorable => explorable.Answer == name) is { } linked
+            ? (ExploreHtml.Linked(linked, text), $" data-explore=\"{WebUtility.HtmlEncode(linked.Id)}\"")
+            : (WebUtility.HtmlEncode(text), "");
+        var origin = string.Format(CultureInfo.InvariantCulture, language["Computed in the notebook: {0}"], WebUtility.HtmlEncode(name));
+        return $"<span class=\"computed\"{moved} title=\"{origin}\">{html}</span>";
     });
 
     /// <summary>Renews each quoted result from the run and leaves the words alone, for a place that takes no HTML.</summary>

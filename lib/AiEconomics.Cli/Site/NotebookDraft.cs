@@ -46,19 +46,26 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
         return draft;
     }
 
-    /// <summary>The question, a line on where the page comes from, then the rest of the first cell.</summary>
+    /// <summary>The question, a line on where the page comes from, the rest of the first cell, and what of the answer can be moved.</summary>
     private void Opening(PageDraft draft, NotebookPage notebook, PageCell cell)
     {
-        var text = Words(cell);
+        // The sentences that move are English, as charts and tables are, so they stand on the English page.
+        var explorables = language == SiteLanguage.English ? notebook.Explorables : [];
+        var text = Words(cell, explorables);
         var title = TitleLine().Match(text);
         draft.Text(title.Success ? title.Value : $"# {notebook.Title}");
         draft.Html($"""
             <p class="meta" id="{Anchor(cell)}"><span>{Said("Notebook {0}", notebook.Number)}</span><a href="{shared}{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>{Said("Notebook file")}</a><button type="button" class="show-code" hidden>{Said("Show all code")}</button>{Shared()}</p>
             """);
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
+        if (string.Concat(explorables.Select(ExploreHtml.Sentence)) is { Length: > 0 } sentences)
+        {
+            draft.Html(sentences);
+        }
     }
 
-    private string Words(PageCell cell) => results.Quote(PageLinks.ToPages(WithPictures(cell), up, language));
+    private string Words(PageCell cell, IReadOnlyList<ExploreView>? explorables = null) =>
+        results.Quote(PageLinks.ToPages(WithPictures(cell), up, language), explorables);
 
     private string Said(string words, string value = "") =>
         WebUtility.HtmlEncode(string.Format(CultureInfo.InvariantCulture, language[words], value));

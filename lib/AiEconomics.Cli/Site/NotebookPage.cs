@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AiEconomics.Cli.Notebooks;
 
 namespace AiEconomics.Cli.Site;
 
@@ -21,6 +22,12 @@ internal sealed partial record NotebookPage(string Slug, string Title, IReadOnly
 
     /// <summary>The text cell that poses the question and answers it.</summary>
     public string Opening => Cells.FirstOrDefault(cell => cell.Kind == "markdown")?.Source ?? "";
+
+    /// <summary>What of it can be explored, in the order of its cells.</summary>
+    public IReadOnlyList<ExploreView> Explorables =>
+    [
+        .. Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]?[Mime.Explore]).OfType<JsonNode>().Select(ExploreView.Read).OfType<ExploreView>(),
+    ];
 
     /// <summary>Reads a notebook file.</summary>
     /// <exception cref="Fault">The file is not a notebook.</exception>

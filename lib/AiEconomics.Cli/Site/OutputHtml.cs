@@ -23,7 +23,8 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture, Named
         var plain = NotebookText.Join(data[Mime.Plain]);
         if (data[Mime.Plotly] is { } figure)
         {
-            return ChartHtml.For(Unwrapped(figure), plain, Png(data) is { } png ? savePicture(png) : null);
+            var chart = ChartHtml.For(Unwrapped(figure), plain, Png(data) is { } png ? savePicture(png) : null);
+            return data[Mime.Explore] is { } explore && ExploreView.Read(explore) is { } view ? ExploreHtml.For(view, explore, chart) : chart;
         }
 
         if (data[Mime.Markdown] is { } markdown)

@@ -7,8 +7,9 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Completes a page that docfx has built: what was held out of it, the ways through the site, what it must load.</summary>
 /// <param name="navigation">The ways through the site.</param>
 /// <param name="citations">Leads to the sources.</param>
+/// <param name="figures">Leads to the rows of the figures.</param>
 /// <param name="language">Puts a page into its language.</param>
-internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, PageLanguage language)
+internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, PageLanguage language)
 {
     public void Finish(SitePage page)
     {
@@ -17,6 +18,8 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         Display(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
+        SortKeys.Add(page.Article);
+        figures.Link(page);
         citations.Link(page);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AiEconomics.Cli.Site.Trust;
 using AngleSharp;
 using AngleSharp.Html.Parser;
 
@@ -7,6 +8,8 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Builds the site from executed notebooks, the tables of <c>data/</c> and the library's documentation comments.</summary>
 internal static class SiteBuilder
 {
+    private const string Unfinished = ".building";
+
     /// <summary>Builds the site in a folder beside <paramref name="outFolder"/> and puts it in its place when it is whole.</summary>
     /// <param name="repositoryRoot">The clone's folder.</param>
     /// <param name="executedNotebooks">Folder of the executed notebooks.</param>
@@ -19,8 +22,8 @@ internal static class SiteBuilder
     {
         var clock = Stopwatch.StartNew();
         var docfx = Docfx.PackageFolder();
-        var work = Path.GetFullPath(outFolder) + ".building";
-        Remove(work);
+        var work = $"{Path.GetFullPath(outFolder)}.{Environment.ProcessId}{Unfinished}";
+        RemoveUnfinished(outFolder);
         Directory.CreateDirectory(work);
         var built = Path.Combine(work, "built");
         var assets = new SiteAssets(built);
@@ -30,7 +33,7 @@ internal static class SiteBuilder
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
         var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
         await writing;
-        var pages = Finish(built, drafts);
+        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")));
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
         Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
         Replace(built, outFolder);
@@ -55,10 +58,11 @@ internal static class SiteBuilder
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
+        drafts.Add(TrustDraft.From(Path.Combine(root, "out", "trust")));
         return drafts;
     }
 
-    private static int Finish(string built, List<PageDraft> drafts)
+    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures)
     {
         var byPath = drafts.ToDictionary(draft => draft.Path);
         var parser = new HtmlParser();
@@ -72,8 +76,8 @@ internal static class SiteBuilder
         FixedDrafts.ListLibrary(byPath, navigation);
         var citations = new Citations(SourceKeys(pages));
         var language = new PageLanguage(pages);
-        var english = new PageFinisher(navigation, citations, language);
-        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, language);
+        var english = new PageFinisher(navigation, citations, figures, language);
+        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));
@@ -110,11 +114,35 @@ internal static class SiteBuilder
         }
     }
 
+    // Two moves, so that whoever is killed leaves the old site, the new one or none, and never a part of one.
     private static void Replace(string built, string target)
     {
-        Remove(target);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+        var old = $"{Path.GetFullPath(target)}.{Environment.ProcessId}.old{Unfinished}";
+        Directory.CreateDirectory(Path.GetDirectoryName(old)!);
+        if (Directory.Exists(target))
+        {
+            Directory.Move(target, old);
+        }
+
         Directory.Move(built, target);
+        Remove(old);
+    }
+
+    // A builder that was killed leaves its folder behind, and for some seconds docfx, which may still write to it.
+    private static void RemoveUnfinished(string target)
+    {
+        var full = Path.GetFullPath(target);
+        foreach (var folder in Directory.Exists(Path.GetDirectoryName(full)) ? Directory.GetDirectories(Path.GetDirectoryName(full)!, $"{Path.GetFileName(full)}.*{Unfinished}") : [])
+        {
+            try
+            {
+                Remove(folder);
+            }
+            catch (IOException)
+            {
+                // The build after this one will find it at rest.
+            }
+        }
     }
 
     private static void Remove(string folder)

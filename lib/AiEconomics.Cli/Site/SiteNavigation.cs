@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using AiEconomics.Cli.Site.Trust;
 
 namespace AiEconomics.Cli.Site;
 
@@ -12,7 +13,7 @@ namespace AiEconomics.Cli.Site;
 internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages, SiteLanguage language)
 {
     private static readonly (string Section, string Name)[] Sections =
-        [("notebooks", "Notebooks"), ("claims", "Claims"), ("data", "Figures"), (GalleryDraft.Path, "Reproductions"), ("glossary.html", "Glossary"), ("api", "Library")];
+        [("notebooks", "Notebooks"), ("claims", "Claims"), ("data", "Figures"), (GalleryDraft.Path, "Reproductions"), ("glossary.html", "Glossary"), (TrustDraft.Path, "Trust"), ("api", "Library")];
 
     private readonly HashSet<string> paths = [.. pages.Select(page => page.Path)];
     private readonly SitePage[] notebooks = [.. Of(pages, "notebooks").Where(page => page.Language == language).OrderBy(page => page.Path, StringComparer.Ordinal)];

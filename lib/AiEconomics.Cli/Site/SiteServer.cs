@@ -90,6 +90,8 @@ internal sealed class SiteServer : IDisposable
 
             response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
             response.AddHeader("Cache-Control", "no-cache");
+            response.AddHeader("X-Content-Type-Options", "nosniff");
+            response.AddHeader("Content-Security-Policy", "frame-ancestors 'none'");
             using var content = File.OpenRead(path);
             response.ContentLength64 = content.Length;
             content.CopyTo(response.OutputStream);

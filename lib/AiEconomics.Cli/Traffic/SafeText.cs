@@ -1,4 +1,4 @@
-using System.Globalization;
+using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Cli.Traffic;
 
@@ -10,13 +10,10 @@ internal static class SafeText
     /// <summary>For a terminal: short, without control characters and without those that turn the direction of writing.</summary>
     internal static string ForTerminal(string text)
     {
-        var shown = string.Concat(text.Select(c => Commands(c) ? '\uFFFD' : c));
+        var shown = TableFault.OneLine(text);
         return shown.Length <= Longest ? shown : shown[..Longest] + "…";
     }
 
     /// <summary>For a spreadsheet: an apostrophe before what it would take for a formula.</summary>
-    internal static string ForSpreadsheet(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text;
-
-    private static bool Commands(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    internal static string ForSpreadsheet(string text) => SpreadsheetText.Of(text);
 }

@@ -26,21 +26,32 @@ internal static class LocalLog
         var engine = new DuckDbEngine();
         try
         {
-            var logs = Find(engine, opened, map);
-            var isFast = mayBeFast && DefineFast(engine, logs);
-            if (!isFast)
-            {
-                Define(engine, "requests", logs);
-            }
-
-            engine.Run("CREATE TEMP VIEW numbered AS SELECT row_number() OVER () AS position, * FROM requests");
-            return Store(engine, logs, isFast);
+            return Open(engine, opened, map, mayBeFast);
         }
         catch
         {
             engine.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The requests of these files in an engine, which may have had others before.</summary>
+    /// <param name="engine">The engine, which the store then owns.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="map">Which column holds what.</param>
+    /// <param name="mayBeFast">As above; once in the life of an engine.</param>
+    /// <exception cref="UsageException">A file is no log, or none of the known shapes.</exception>
+    internal static RequestStore Open(DuckDbEngine engine, IReadOnlyList<LogFile> files, string map, bool mayBeFast)
+    {
+        var logs = Find(engine, files, map);
+        var isFast = mayBeFast && DefineFast(engine, logs);
+        if (!isFast)
+        {
+            Define(engine, "requests", logs);
+        }
+
+        engine.Run("CREATE OR REPLACE TEMP VIEW numbered AS SELECT row_number() OVER () AS position, * FROM requests");
+        return Store(engine, logs, isFast);
     }
 
     private static RequestStore Store(DuckDbEngine engine, List<(LogSource Source, MatchedShape Shape)> logs, bool isFast)

@@ -65,6 +65,11 @@ internal sealed partial class LogReader(DuckDbEngine engine)
     private LogSource JsonLines(LogFile file)
     {
         var table = $"read_ndjson_objects({Quoted.Text(file.Path)}, ignore_errors = true, compression = '{Compression(file)}')";
+        if (engine.Query($"SELECT CAST(json AS VARCHAR) FROM {table} WHERE json IS NOT NULL LIMIT {LinesLookedAt}").Any(row => JsonDepth.Of(row.Text(0)) > JsonDepth.Most))
+        {
+            throw LogFile.Broken(file.Path, $"records more than {JsonDepth.Most} deep", "a log; write its fields less deep");
+        }
+
         var structure = engine.Query($"SELECT json_group_structure(json) FROM (SELECT json FROM {table} WHERE json IS NOT NULL LIMIT {LinesLookedAt})").First().Text(0);
         if (structure.Length == 0)
         {

@@ -12,9 +12,9 @@ internal static class RequestSelect
     {
         var (cached, written) = (Count(LogField.Cached), Count(LogField.Written));
         var input = shape.Has(LogField.Input) ? Count(LogField.Input) : $"{Count(LogField.Fresh)} + {cached} + {written}";
-        var blocks = shape.Columns.TryGetValue(LogField.Blocks, out var list) ? $"TRY_CAST({list.Expression} AS BIGINT[])" : "NULL::BIGINT[]";
+        var blocks = shape.Columns.TryGetValue(LogField.Blocks, out var list) ? Blocks($"TRY_CAST({list.Expression} AS BIGINT[])") : "NULL::BIGINT[]";
         return $"""
-            SELECT {Text(LogField.Id)} AS id, {Day(shape)} AS day, {Text(LogField.Model)} AS model, {Text(LogField.Key)} AS client,
+            SELECT {Text(LogField.Id)} AS id, {Calendar(Day(shape))} AS day, {Text(LogField.Model)} AS model, {Text(LogField.Key)} AS client,
                 {input} AS input, {cached} AS cached, {written} AS written, {Count(LogField.Output)} AS output, {blocks} AS blocks
             FROM {source.Table} WHERE {source.IsRow} AND {(source.IsWhole ? "true" : Reading(shape))}
             """;
@@ -44,6 +44,12 @@ internal static class RequestSelect
         var nothing = column is { IsWhole: false, IsNumber: false } ? $"{value} IS NULL OR trim({value}) = ''" : $"{value} IS NULL";
         return isNeeded ? whole : $"CASE WHEN {nothing} THEN 0 ELSE {whole} END";
     }
+
+    // A list with a gap is no list of blocks.
+    private static string Blocks(string list) => $"CASE WHEN list_count({list}) = len({list}) THEN {list} END";
+
+    // A day beyond the calendar of four-digit years is a mistake of the log; such a request has no day.
+    private static string Calendar(string day) => $"CASE WHEN {day} BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN {day} END";
 
     // The day in universal time. A trace that counts from its start gets the days from 1970 on, which no log has.
     private static string Day(MatchedShape shape)

@@ -1,6 +1,7 @@
 using AiEconomics.Claims.Evaluation;
 using AiEconomics.Claims.Language;
 using AiEconomics.Figures;
+using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Claims;
 
@@ -15,7 +16,7 @@ internal static class WhatIf
             var text = char.IsLetter(value.TrimStart().FirstOrDefault()) ? $"({value})" : value;
             if (ExpressionParser.Value(text) is not Expression.Literal literal)
             {
-                throw new ExpressionException($"'{value}'", $"a value such as 2.5 {figure.Unit}", "write a number with its unit, not an expression");
+                throw new ExpressionException(TableFault.Quote(value), $"a value such as 2.5 {figure.Unit}", "write a number with its unit, not an expression");
             }
 
             return Changed(figure, literal, scope);
@@ -32,6 +33,11 @@ internal static class WhatIf
         if (given.Dimension != own.Dimension)
         {
             throw new ExpressionException($"a value in {literal.Unit}", $"one in {figure.Unit}", "write the unit of the figure");
+        }
+
+        if (!double.IsFinite(In(literal.Low.Value)) || !double.IsFinite(In(literal.High.Value)))
+        {
+            throw new ExpressionException("a number beyond all that can be computed with", $"a value such as 2.5 {figure.Unit}", "write fewer digits or a smaller power");
         }
 
         double In(double value) => given.Text == own.Text ? value : value * given.Size / own.Size;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AiEconomics.Figures.Tables;
 using CsvHelper;
 
 namespace AiEconomics.Figures;
@@ -12,7 +13,7 @@ public static class FigureExport
     // Chinese stays Chinese; the text is for a file or a terminal, not for a page.
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>CSV with a header line; reads back as the same rows.</summary>
+    /// <summary>CSV with a header line; reads back as the same rows, save that a text which a spreadsheet would run as a formula is marked as text.</summary>
     public static string ToCsv(this IEnumerable<Figure> figures)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -44,7 +45,7 @@ public static class FigureExport
     {
         foreach (var field in fields)
         {
-            csv.WriteField(field);
+            csv.WriteField(SpreadsheetText.Of(field));
         }
 
         csv.EndRecord();

@@ -10,6 +10,9 @@ public sealed partial class Uncertain<T>
     /// <exception cref="ModelException">The model fails at one of these points.</exception>
     public Tornado<T> Tornado() => new(Numbers("A tornado"));
 
+    /// <summary>The model as a function of its inputs, to ask at points of one's own choice.</summary>
+    public Response<T> Response() => new(Numbers("A response"));
+
     /// <summary>Which inputs, alone and in pairs, explain the variance of the result.</summary>
     /// <param name="samples">How many points, a power of two; the model runs (2·inputs + 2) times as often, or (inputs + 2) without pairs.</param>
     /// <param name="secondOrder">Whether pairs are wanted too.</param>

@@ -36,6 +36,41 @@ public class DecisionTests
         Assert.Contains("u: no plausible value turns it", flip.ToString(), StringComparison.Ordinal);
     }
 
+    // u must reach 3 and stays below 2; a, b and c move the sum by a thousandth at most.
+    [Fact]
+    public void Inputs_that_cannot_turn_a_conclusion_share_a_line()
+    {
+        var sum =
+            from u in Input.Of("u", Distribution.NormalWith(0, 1))
+            from a in Input.Uniform("a", 0, 0.001)
+            from b in Input.Uniform("b", 0, 0.001)
+            select u + a + b;
+        var lines = sum.FlipAt(3).ToString().Split('\n');
+
+        Assert.StartsWith("u: from ", lines[1], StringComparison.Ordinal);
+        Assert.Equal("a, b: no plausible value of one alone turns it", lines[2]);
+    }
+
+    // Of ten alike inputs each takes an equal part of the way.
+    [Fact]
+    public void Of_many_inputs_that_turn_a_conclusion_together_the_first_are_named()
+    {
+        var sum = Enumerable.Range(1, 10).Select(number => Input.Of($"x{number}", Distribution.NormalWith(0, 1))).Aggregate((total, next) => total + next);
+        var joint = sum.FlipAt(10).ToString().Split('\n')[^1];
+
+        Assert.Equal(8, joint.Split(" x").Length - 1);
+        Assert.EndsWith(", the others by less.", joint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_worth_knowing_shares_a_line()
+    {
+        var build = from u in Input.Of("u", Distribution.NormalWith(0, 2)) from a in Input.Uniform("a", 0, 1) from b in Input.Uniform("b", 0, 1) select 1 + u + 0 * (a + b);
+        var worth = new Decision<double>(("build", build), ("buy", Input.Point("nothing", 0))).ValueOfInformation().ToString();
+
+        Assert.EndsWith("a, b, nothing: 0", worth, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_flip_keeps_the_unit_of_its_input()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using AiEconomics.Usage.Answers;
 using AiEconomics.Usage.Logs;
 
 namespace AiEconomics.Usage.Tests.Logs;
@@ -69,6 +70,40 @@ public sealed class BadLogTests : IDisposable
     [Fact]
     public void A_Parquet_file_with_a_broken_middle_is_refused() => Assert.StartsWith(
         "a.parquet: found what cannot be read (", LogFolder.Refused(folder.Write("a.parquet", "PAR1 this is no footer PAR1")), StringComparison.Ordinal);
+
+    // On the 400th line, behind the first megabyte. A stack ends at some thousands; the JSON reader of .NET gives up at 64.
+    [Theory]
+    [InlineData(61)]
+    [InlineData(5_000)]
+    [InlineData(100_000)]
+    public void Records_without_bottom_are_refused(int depth) => Assert.Equal(
+        "a.jsonl: found records more than 60 deep, expected a log; write its fields less deep.",
+        LogFolder.Refused(folder.Write("a.jsonl", string.Concat(Enumerable.Repeat(Padded, 400)) + Deep(depth) + Padded)));
+
+    // Behind the lines that the fields are looked for in: such a line has no tokens that can be read, and is counted.
+    [Fact]
+    public void A_later_line_without_bottom_is_left_out()
+    {
+        using var log = UsageLog.Open(folder.Write("a.jsonl", string.Concat(Enumerable.Repeat(Padded, 1200)) + Deep(100_000)));
+        var report = log.Answer(new([]));
+        Assert.Equal((1200, 1), (report.Whole.Totals.Requests, report.LeftOut.Sum(left => left.Rows)));
+    }
+
+    [Fact]
+    public void A_message_repeats_no_command_to_a_terminal() => Assert.DoesNotContain(
+        LogFolder.Refused(folder.Write("a.csv", "model,prompt_tokens,completion\u001b[31m_toks\na,1,2\n")), char.IsControl);
+
+    // The first day lies in the year 292278; the second list has a gap.
+    [Fact]
+    public void A_day_beyond_the_calendar_and_a_list_with_a_gap_are_left_empty()
+    {
+        using var log = UsageLog.Open(folder.Write("a.jsonl", """
+            {"timestamp": "200000-01-01T00:00:00Z", "input_tokens": 5, "output_tokens": 1, "hash_ids": [1]}
+            {"timestamp": "2025-01-01T00:00:00Z", "input_tokens": 5, "output_tokens": 1, "hash_ids": [1, null]}
+            """));
+        var report = log.Answer(new([]), GroupBy.Day);
+        Assert.Equal(["(none)", "2025-01-01"], report.Parts.Select(part => part.Name));
+    }
 
     // Of ten rows one is right; each of the others has a fault of its own, and what cannot be read as a row at all is counted too.
     [Fact]
@@ -157,4 +192,8 @@ public sealed class BadLogTests : IDisposable
     [Fact]
     public void A_file_whose_name_is_a_command_is_only_a_file() =>
         Assert.Equal(1, LogFolder.Answer(folder.Write("a'); DROP VIEW requests; --.csv", "input,output\n3,2\n")).Whole.Totals.Requests);
+
+    private static string Padded { get; } = $"{{\"input_tokens\": 5, \"output_tokens\": 1, \"pad\": \"{new string('x', 3000)}\"}}\n";
+
+    private static string Deep(int depth) => string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth) + "\n";
 }

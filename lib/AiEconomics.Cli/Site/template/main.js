@@ -116,6 +116,20 @@ async function drawing() {
   await charts.start()
 }
 
+async function sorting() {
+  const places = all('table.sortable')
+  if (places.length === 0) return
+  await need('tables.js')
+  tables.start(places)
+}
+
+async function exploring() {
+  const places = all('aie-explore')
+  if (places.length === 0) return
+  await need('explore.js')
+  explore.start(places)
+}
+
 function filters() {
   for (const table of all('table.data')) {
     const rows = all('tbody tr', table)
@@ -143,6 +157,8 @@ theme()
 searching()
 code()
 filters()
+sorting().catch(() => { /* then the tables stay in their order */ })
+exploring().catch(fault => say(document.querySelector('aie-explore'), `The numbers cannot be moved here: ${fault.message}.`))
 reachable(all('pre'))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), words('Formulas are shown as typed: {0}.', fault.message)))

@@ -1,3 +1,5 @@
+using AiEconomics.Figures.Tables;
+
 namespace AiEconomics.Claims.Language;
 
 /// <summary>An expression that cannot be read, or makes no sense.</summary>
@@ -5,7 +7,7 @@ namespace AiEconomics.Claims.Language;
 /// <param name="expected">What was expected, in words.</param>
 /// <param name="cure">What to do, as the end of a sentence.</param>
 internal class ExpressionException(string found, string expected, string cure)
-    : Exception($"Found {found}, expected {expected}; {cure}.")
+    : Exception(TableFault.OneLine($"Found {found}, expected {expected}; {cure}."))
 {
     internal string Found { get; } = found;
 

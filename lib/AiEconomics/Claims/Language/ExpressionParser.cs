@@ -9,6 +9,10 @@ namespace AiEconomics.Claims.Language;
 /// <remarks>Keys contain hyphens, so a minus between two terms has a blank behind it.</remarks>
 internal static class ExpressionParser
 {
+    // Three times the longest of the tables, and far more than the deepest.
+    private const int Longest = 1000;
+    private const int Deepest = 20;
+
     private static readonly Dictionary<char, double> Scales = new() { ['k'] = 1e3, ['M'] = 1e6, ['B'] = 1e9, ['T'] = 1e12 };
 
     // A letter or digit on either side of a hyphen or dot belongs to the same word.
@@ -97,6 +101,7 @@ internal static class ExpressionParser
 
     private static T Read<T>(Parser<char, T> parser, string text, string example)
     {
+        RequireBounded(text);
         var result = parser.Parse(text);
         if (result.Success)
         {
@@ -110,6 +115,25 @@ internal static class ExpressionParser
             $"{found} at character {at + 1}",
             expected.Count == 0 ? example : $"{string.Join(" or ", expected)}, as in {example}",
             "correct it there; a minus between two terms needs a blank on both sides");
+    }
+
+    // What is read by recursion must have an end before the stack has.
+    private static void RequireBounded(string text)
+    {
+        if (text.Length > Longest)
+        {
+            throw new ExpressionException($"{text.Length} characters", $"at most {Longest}", "give parts of it names, as steps");
+        }
+
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+            if (depth > Deepest)
+            {
+                throw new ExpressionException($"parentheses more than {Deepest} deep", "fewer", "give parts of it names, as steps");
+            }
+        }
     }
 
     private static Parser<char, Func<Expression, Expression, Expression>> Infix(char sign, Parser<char, char> mark) =>

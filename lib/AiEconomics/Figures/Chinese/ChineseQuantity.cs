@@ -1,3 +1,5 @@
+using AiEconomics.Figures.Tables;
+
 namespace AiEconomics.Figures.Chinese;
 
 /// <summary>What a printed Chinese figure says: relation, number, ends, unit.</summary>
@@ -22,6 +24,9 @@ namespace AiEconomics.Figures.Chinese;
 /// </remarks>
 public sealed record ChineseQuantity(Relation Relation, double? Value, double? Low, double? High, string Unit)
 {
+    // The longest figure of the article has 14 characters; a page of text is no figure, and not looked through for one.
+    private const int Longest = 100;
+
     /// <summary>Whether an end is a convention for a vague word and not stated.</summary>
     public bool IsConventional => Relation != Relation.Range && (Low is not null || High is not null);
 
@@ -31,14 +36,22 @@ public sealed record ChineseQuantity(Relation Relation, double? Value, double? L
     {
         ArgumentNullException.ThrowIfNull(asPrinted);
         return TryParse(asPrinted) ?? throw new FormatException(
-            $"'{asPrinted}' is no Chinese figure that can be read; expected an optional relation, one number and a unit, such as 不到500万美元.");
+            $"{(asPrinted.Length == 0 ? "''" : TableFault.Quote(asPrinted))} is no Chinese figure that can be read; expected an optional relation, one number and a unit, such as 不到500万美元.");
     }
 
     /// <summary>Reads a figure as printed, or nothing where it cannot be read.</summary>
     public static ChineseQuantity? TryParse(string asPrinted)
     {
         ArgumentNullException.ThrowIfNull(asPrinted);
-        return QuantityReader.Read(ChineseText.Normalize(asPrinted));
+        try
+        {
+            return asPrinted.Length > Longest ? null : QuantityReader.Read(ChineseText.Normalize(asPrinted));
+        }
+        catch (OverflowException)
+        {
+            // More than 28 digits, with its unit: no quantity of this world.
+            return null;
+        }
     }
 
     /// <summary>Relation, numbers and unit on one line, such as <c>&lt; 0.08</c> or <c>range 6 to 10</c>.</summary>

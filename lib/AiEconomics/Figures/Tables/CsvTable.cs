@@ -7,6 +7,9 @@ namespace AiEconomics.Figures.Tables;
 /// <remarks>UTF-8 with or without a byte order mark; line ends of any system; quotes as RFC 4180 has them.</remarks>
 internal static class CsvTable
 {
+    // A hundred times the largest table there is.
+    private const int MostMegabytes = 16;
+
     // Told apart from "replace what cannot be decoded", which would let a broken file pass.
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
@@ -15,7 +18,11 @@ internal static class CsvTable
     {
         try
         {
-            return Parse(File.ReadAllText(Path.Combine(folder, file), StrictUtf8), file, faults);
+            return Parse(SizedFile.ReadAllText(Path.Combine(folder, file), StrictUtf8, MostMegabytes), file, faults);
+        }
+        catch (InvalidDataException error)
+        {
+            faults.Add(new(file, 0, "", error.Message, "a table of figures", "keep data sets of that size apart, see external.csv"));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

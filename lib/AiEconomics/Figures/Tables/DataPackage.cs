@@ -12,12 +12,14 @@ namespace AiEconomics.Figures.Tables;
 public sealed class DataPackage
 {
     internal const string FileName = "datapackage.json";
+    private const int MostMegabytes = 16;
     private const string WhatItHolds = "the description of the tables";
 
     // Named, since a program of a single file switches the usual resolver off; generated code would lose what a column is when the description is silent.
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
@@ -47,8 +49,16 @@ public sealed class DataPackage
     {
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder, FileName));
+            using var stream = SizedFile.Open(Path.Combine(folder, FileName), MostMegabytes);
             return new(folder, JsonSerializer.Deserialize<PackageContent>(stream, Options) ?? throw new JsonException("It has no 'resources'."));
+        }
+        catch (InvalidDataException error)
+        {
+            throw Broken(error.Message, WhatItHolds, "restore the file from version control");
+        }
+        catch (JsonException error) when (error.LineNumber is { } line)
+        {
+            throw Broken($"text that describes no tables (it breaks off, or has another form, at line {line + 1}, byte {error.BytePositionInLine + 1})", WhatItHolds, "restore the file from version control");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -65,8 +65,8 @@ internal static partial class FieldCheck
             return (string.Create(CultureInfo.InvariantCulture, $"at most {rules.MaxLength} characters"), "shorten it");
         }
 
-        return rules.Pattern is { } pattern && !Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.None, TimeSpan.FromSeconds(1))
-            ? ($"text of the form {pattern}", "write it in that form")
+        return rules.Pattern is not null && !rules.Matches(text)
+            ? ($"text of the form {rules.Pattern}", "write it in that form")
             : null;
     }
 

@@ -1,8 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace AiEconomics.Figures.Tables;
 
 /// <summary>What values a column allows; the names are those of Frictionless Table Schema.</summary>
 public sealed record FieldConstraints
 {
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(200);
+
+    private Regex? form;
+
     /// <summary>Whether the field must not be empty.</summary>
     public bool Required { get; init; }
 
@@ -23,4 +29,31 @@ public sealed record FieldConstraints
 
     /// <summary>The most characters allowed.</summary>
     public int? MaxLength { get; init; }
+
+    /// <summary>Whether the pattern matches the whole of a text.</summary>
+    /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
+    internal bool Matches(string text)
+    {
+        try
+        {
+            return (form ??= Ready($"^(?:{Pattern})$")).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    // In one pass, whatever pattern a file brings; one that looks ahead cannot be matched so, and gets little time instead.
+    private static Regex Ready(string pattern)
+    {
+        try
+        {
+            return new(pattern, RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            return new(pattern, RegexOptions.None, MostTime);
+        }
+    }
 }

@@ -11,15 +11,33 @@ internal sealed record PackageContent(
     /// <summary>The tables, each column in full.</summary>
     /// <exception cref="JsonException">A column has no type and is not shared, or names no vocabulary.</exception>
     internal IReadOnlyList<TableResource> Resolved() =>
-        [.. Resources.Select(table => table with { Schema = table.Schema with { Fields = [.. table.Schema.Fields.Select(field => Whole(field, table.Name))] } })];
+        [.. Resources.Select(table => Below(table) with { Schema = table.Schema with { Fields = [.. table.Schema.Fields.Select(field => Whole(field, table.Name))] } })];
+
+    // The standard forbids it too: a description from elsewhere must not make us read the machine's own files.
+    private static TableResource Below(TableResource table) => Path.IsPathRooted(table.Path) || table.Path.Split('/', '\\').Contains("..")
+        ? throw new JsonException($"The file of table {TableFault.Quote(table.Name)} does not lie below the folder of the description.")
+        : table;
 
     private FieldSchema Whole(FieldSchema field, string table)
     {
         var whole = field.Type.Length > 0 ? field
             : Fields?.FirstOrDefault(shared => shared.Name == field.Name && shared.Type.Length > 0)
             ?? throw new JsonException($"Column '{field.Name}' of table '{table}' has no type, and no shared column has its name.");
+        Require(whole);
         return whole.Vocabulary.Length == 0 ? whole
             : Vocabularies?.GetValueOrDefault(whole.Vocabulary) is { } words ? whole with { Words = words }
             : throw new JsonException($"Column '{field.Name}' of table '{table}' has its words from the vocabulary '{whole.Vocabulary}', which is not there.");
+    }
+
+    private static void Require(FieldSchema field)
+    {
+        try
+        {
+            _ = field.Constraints.Pattern is not null && field.Constraints.Matches("");
+        }
+        catch (ArgumentException)
+        {
+            throw new JsonException($"Column {TableFault.Quote(field.Name)} has the pattern {TableFault.Quote(field.Constraints.Pattern!)}, which is no regular expression.");
+        }
     }
 }

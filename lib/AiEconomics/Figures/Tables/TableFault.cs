@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AiEconomics.Figures.Tables;
 
 /// <summary>One thing wrong in a table: where it stands, what was found, what was expected, what to do.</summary>
@@ -10,7 +12,7 @@ namespace AiEconomics.Figures.Tables;
 public sealed record TableFault(string File, int Line, string Column, string Found, string Expected, string Cure)
 {
     /// <summary>One sentence, such as <c>evidence.csv, line 7, column 'unit': found 'dollars', expected one of …; write …</c></summary>
-    public override string ToString() => $"{Place}: found {Found}, expected {Expected}; {Cure}.";
+    public override string ToString() => OneLine($"{Place}: found {Found}, expected {Expected}; {Cure}.");
 
     private string Place => File + (Line > 0 ? $", line {Line}" : "") + (Column.Length > 0 ? $", column '{Column}'" : "");
 
@@ -19,6 +21,12 @@ public sealed record TableFault(string File, int Line, string Column, string Fou
     {
         const int longest = 40;
         var shown = text.Length <= longest ? text : text[..longest] + "…";
-        return text.Length == 0 ? "nothing" : $"'{string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c))}'";
+        return text.Length == 0 ? "nothing" : $"'{OneLine(shown)}'";
     }
+
+    /// <summary>A text without what would break a line or command a terminal, whatever a file held.</summary>
+    internal static string OneLine(string text) => string.Concat(text.Select(c => Commands(c) ? '\uFFFD' : c));
+
+    private static bool Commands(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -8,6 +8,8 @@ namespace AiEconomics.Uncertainty;
 /// </remarks>
 public sealed class FlipAnalysis<T>
 {
+    private const int MostListed = 8;
+
     internal FlipAnalysis(T middle, T threshold, bool above, IReadOnlyList<Flip> single, IReadOnlyList<Flip> joint, double jointDeviations) =>
         (Middle, Threshold, IsAbove, Alone, Together, TogetherDeviations) = (middle, threshold, above, single, joint, jointDeviations);
 
@@ -35,7 +37,20 @@ public sealed class FlipAnalysis<T>
         var conclusion = $"{Rounded.Text(Middle, 0)} is {(IsAbove ? "above" : "not above")} {Rounded.Text(Threshold, 0)}. What turns this:";
         var joint = double.IsInfinity(TogetherDeviations)
             ? "No plausible change of all inputs together."
-            : FormattableString.Invariant($"All together at {TogetherDeviations:F1} standard deviations: ") + string.Join(", ", Together.Select(flip => $"{flip.Key} {flip.To}")) + ".";
-        return string.Join('\n', (string[])[conclusion, .. Alone.Select(flip => flip.ToString()), joint]);
+            : FormattableString.Invariant($"All together at {TogetherDeviations:F1} standard deviations: ") + Moves() + ".";
+        return string.Join('\n', (string[])[conclusion, .. Alone.Where(flip => flip.To is not null).Select(flip => flip.ToString()), .. Idle(), joint]);
+    }
+
+    // Of many inputs only those that move most; a list of thirty is not read.
+    private string Moves()
+    {
+        var leading = Together.Count <= MostListed ? Together : [.. Together.OrderByDescending(flip => Math.Abs(flip.Deviations)).Take(MostListed)];
+        return string.Join(", ", leading.Select(flip => $"{flip.Key} {flip.To}")) + (leading.Count < Together.Count ? ", the others by less" : "");
+    }
+
+    private IEnumerable<string> Idle()
+    {
+        var idle = Alone.Where(flip => flip.To is null).ToList();
+        return idle.Count <= 1 ? idle.Select(flip => flip.ToString()) : [string.Join(", ", idle.Select(flip => flip.Key)) + ": no plausible value of one alone turns it"];
     }
 }

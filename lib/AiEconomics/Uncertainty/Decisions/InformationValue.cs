@@ -9,8 +9,13 @@ namespace AiEconomics.Uncertainty;
 public sealed record InformationValue<T>(string Best, T Expected, T Perfect, IReadOnlyList<InputValue<T>> Inputs)
 {
     /// <summary>In words.</summary>
-    public override string ToString() =>
-        string.Join('\n', (string[])[
+    public override string ToString()
+    {
+        var nothing = Rounded.Text(default(T)!, 0);
+        var idle = Inputs.Where(input => Rounded.Text(input.Worth, 0) == nothing).ToList();
+        return string.Join('\n', (string[])[
             $"Best today: {Best}, expected {Rounded.Text(Expected, 0)}. Knowing everything would add {Rounded.Text(Perfect, 0)}.",
-            .. Inputs.Select(input => input.ToString())]);
+            .. Inputs.Except(idle).Select(input => input.ToString()),
+            .. idle.Count == 0 ? (string[])[] : [string.Join(", ", idle.Select(input => input.Key)) + $": {nothing}"]]);
+    }
 }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Net;
+
+namespace AiEconomics.Cli.Site.Trust;
+
+/// <summary>Makes the page of what was done to the program, and how often it kept its promises.</summary>
+internal static class TrustDraft
+{
+    internal const string Path = "trust.html";
+
+    /// <summary>The page of the reports in a folder; without any it says how they come about.</summary>
+    /// <exception cref="Fault">A file there is no report.</exception>
+    internal static PageDraft From(string folder) => Page(TrialReport.ReadAll(folder));
+
+    internal static PageDraft Page(IReadOnlyList<TrialReport> reports)
+    {
+        var draft = new PageDraft(Path, "Trust") { Layout = "wide" };
+        draft.Html("<h1>Trust</h1>");
+        draft.Html(reports.Count == 0
+            ? "<p class=\"lead\">Nothing was tried before this site was built. Each of these commands tries something and writes a report; build the site again after them.</p>"
+                + "<pre class=\"value\">dotnet run --project tests/Fuzzing\ndotnet run --project tests/Faults</pre>"
+            : Lead([.. reports.SelectMany(report => report.Trials)]));
+        foreach (var report in reports)
+        {
+            draft.Html($"<h2>{Encoded(report.Title)}</h2>");
+            draft.Html($"<p>{Encoded(report.Promise)} Try it again: <code>{Encoded(report.Command)}</code></p>");
+            draft.Html("<table><thead><tr><th>What</th><th class=\"number\">Tried</th><th class=\"number\">Kept</th><th>Remark</th></tr></thead><tbody>"
+                + string.Concat(report.Trials.Select(Row)) + "</tbody></table>");
+        }
+
+        return draft;
+    }
+
+    private static string Lead(IReadOnlyList<Trial> trials)
+    {
+        var skipped = trials.Count(trial => trial.Tried == 0);
+        return $"<p class=\"lead\">This machine tried {Number(trials.Sum(trial => trial.Tried))} times to make the program crash, hang, lose a file or give another digit; "
+            + $"it kept its promise {Number(trials.Sum(trial => trial.Right))} times."
+            + (skipped == 0 ? "" : $" {(skipped == 1 ? "One kind of trouble" : $"{Number(skipped)} kinds of trouble")} could not be made here; the remark says why.") + "</p>";
+    }
+
+    private static string Row(Trial trial) =>
+        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{(trial.Tried == 0 ? "not here" : Number(trial.Tried))}</td><td class=\"number\">{(trial.Tried == 0 ? "" : Number(trial.Right))}</td><td>{Encoded(trial.Note)}</td></tr>";
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using AiEconomics.Cli.Site.Trust;
+using AiEconomics.Faults;
+
+// dotnet run --project tests/Faults -- [--kills 10]
+// Makes trouble for the runner and changes what surrounds it, prints how often it kept its promise, and writes both reports for the site.
+var kills = args is ["--kills", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10;
+using var work = new WorkFolder();
+var right = true;
+foreach (var (name, make) in new[] { ("faults", () => new RunnerFaults(work, kills).Report()), ("determinism", (Func<TrialReport>)(() => new Surroundings(work).Report())) })
+{
+    var report = make();
+    report.SaveAs(name);
+    foreach (var trial in report.Trials)
+    {
+        Console.WriteLine(trial.Tried == 0 ? $"{trial.What}: not here, {trial.Note}" : $"{trial.What}: {trial.Right} of {trial.Tried}. {trial.Note}");
+        right &= trial.Right == trial.Tried;
+    }
+}
+
+return right ? 0 : 1;

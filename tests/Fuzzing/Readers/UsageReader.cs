@@ -1,0 +1,78 @@
+using AiEconomics.Figures;
+using AiEconomics.Usage;
+using AiEconomics.Usage.Answers;
+using AiEconomics.Usage.Logs;
+using AiEconomics.Usage.Sql;
+
+namespace AiEconomics.Fuzzing.Readers;
+
+/// <summary>Usage logs of every kind: CSV, JSON lines, gzip, Parquet.</summary>
+internal sealed class UsageReader : FuzzedReader, IDisposable
+{
+    private const int InputsPerEngine = 200;
+
+    private string path = "";
+    private DuckDbEngine? engine;
+    private int read;
+    private PriceBook prices = null!;
+    private IReadOnlyList<byte[]>? corpus;
+
+    internal override string Name => "usage";
+
+    internal override string What => "Usage logs";
+
+    internal override IReadOnlyList<string> Words =>
+        ["prompt_tokens", "completion_tokens", "\"usage\":{", "cached_tokens", "input_tokens", "output_tokens", "2025-01-01T00:00:00Z", "model", "timestamp", "hash_ids", "[1,2,3]", "\"a\":{\"a\":{\"a\":{\"a\":", "DROP VIEW requests"];
+
+    /// <summary>The files, and one in Parquet, which only the database can write.</summary>
+    internal override IReadOnlyList<byte[]> Corpus => corpus ??= [.. base.Corpus, Parquet()];
+
+    internal override void Prepare(string folder)
+    {
+        path = Path.Combine(folder, "log");
+        prices = PriceBook.From(FigureTable.Find());
+    }
+
+    internal override IReadOnlyList<string> Read(byte[] input)
+    {
+        File.WriteAllBytes(path, input);
+        try
+        {
+            var log = new UsageLog(LocalLog.Open(Engine(), [LogFile.Open(path)], "", mayBeFast: false));
+            var report = log.Answer(prices, GroupBy.Day);
+            var totals = report.Whole.Totals;
+            Holds(new[] { totals.Requests, totals.Fresh, totals.Cached, totals.Written, totals.Output }.All(count => count >= 0), "no total is negative");
+            Holds(report.Parts.Sum(part => part.Totals.Requests) == totals.Requests && report.Classes.Sum(part => part.Totals.Input) == totals.Input, "the parts make the whole");
+            Holds(report.Whole.Costs.All(cost => double.IsFinite(cost.Cost.Dollars) && cost.Cost.Dollars >= 0), "each cost is finite and not negative");
+            return [];
+        }
+        catch (UsageException error)
+        {
+            return [error.Message];
+        }
+    }
+
+    // To open the database costs more than all that it then does; what it notes of rejected lines grows.
+    private DuckDbEngine Engine()
+    {
+        if (engine is null || ++read % InputsPerEngine == 0)
+        {
+            engine?.Dispose();
+            engine = new();
+            engine.Run("SET threads = 1");
+        }
+
+        return engine;
+    }
+
+    public void Dispose() => engine?.Dispose();
+
+    private static byte[] Parquet()
+    {
+        using var folder = new WorkFolder();
+        using var engine = new DuckDbEngine();
+        var file = Path.Combine(folder.Path, "log.parquet");
+        engine.Run($"COPY (SELECT 'kimi-k2' AS model, 100 * i AS prompt_tokens, i AS completion_tokens FROM range(20) t(i)) TO {Quoted.Text(file)} (FORMAT parquet)");
+        return File.ReadAllBytes(file);
+    }
+}

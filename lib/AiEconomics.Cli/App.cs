@@ -14,9 +14,9 @@ internal static class App
 
     // The verbs and the settings whose flags they take, for the hint that a mistyped one gets.
     private static readonly string[] Verbs =
-        ["reproduce", "export", "site", "pdf", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
+        ["reproduce", "exercises", "export", "site", "pdf", "figures", "claims", "references", "usage", "check", "data", "fetch", "list", "kernel", "install", "remove", "doctor"];
     private static readonly Type[] Settings =
-        [typeof(ReproduceSettings), typeof(ExportSettings), typeof(SiteSettings), typeof(PdfSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
+        [typeof(ReproduceSettings), typeof(ExercisesSettings), typeof(ExportSettings), typeof(SiteSettings), typeof(PdfSettings), typeof(FiguresSettings), typeof(ClaimsSettings), typeof(ReferencesSettings),
             typeof(UsageSettings), typeof(CheckSettings), typeof(DataFetchSettings), typeof(KernelSettings)];
 
     internal static async Task<int> RunAsync(string[] args)
@@ -60,6 +60,10 @@ internal static class App
         config.AddCommand<ExportCommand>("export")
             .WithDescription("Write notebooks as C# programs that need no kernel: dotnet run NN-topic.cs.")
             .WithExample("export", "01-training-cost", "--to", "programs");
+        config.AddCommand<ExercisesCommand>("exercises")
+            .WithDescription("Write a copy of each notebook for learners, and one with the exercises solved.")
+            .WithExample("exercises", "--to", "course")
+            .WithExample("exercises", "01-training-cost", "--check");
         config.AddCommand<SiteCommand>("site").WithDescription("Serve the site of the last run to a browser on this machine.");
         config.AddCommand<PdfCommand>("pdf")
             .WithDescription("Print pages of the site of the last run as PDF.")

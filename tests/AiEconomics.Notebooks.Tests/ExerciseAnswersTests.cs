@@ -9,20 +9,20 @@ namespace AiEconomics.Notebooks.Tests;
 public class ExerciseAnswersTests
 {
     private static readonly FigureTable Figures = FigureTable.Find();
-    private static readonly TrainingCostExercises TrainingCost = new(Figures);
-    private static readonly ArticleExercises Article = new(Figures);
-    private static readonly UnitsExercises Units = new(Figures);
-    private static readonly ScalingExercises Scaling = new(Figures);
-    private static readonly PriceExercises Prices = new(Figures);
-    private static readonly UncertaintyExercises Uncertainty = new();
-    private static readonly ClaimExercises Claims = new(Figures);
-    private static readonly CostComparisonExercises CostComparison = new(Figures);
-    private static readonly ServingCostExercises ServingCost = new(Figures);
-    private static readonly CapexExercises Capex = new(Figures, CapexTable.Find());
-    private static readonly FinancingExercises Financing = new(Figures);
-    private static readonly ValuationExercises Valuation = new(Figures);
+    internal static readonly TrainingCostExercises TrainingCost = new(Figures);
+    internal static readonly ArticleExercises Article = new(Figures);
+    internal static readonly UnitsExercises Units = new(Figures);
+    internal static readonly ScalingExercises Scaling = new(Figures);
+    internal static readonly PriceExercises Prices = new(Figures);
+    internal static readonly UncertaintyExercises Uncertainty = new();
+    internal static readonly ClaimExercises Claims = new(Figures);
+    internal static readonly CostComparisonExercises CostComparison = new(Figures);
+    internal static readonly ServingCostExercises ServingCost = new(Figures);
+    internal static readonly CapexExercises Capex = new(Figures, CapexTable.Find());
+    internal static readonly FinancingExercises Financing = new(Figures);
+    internal static readonly ValuationExercises Valuation = new(Figures);
 
-    private static readonly ChainExercises Chain = new(
+    internal static readonly ChainExercises Chain = new(
         new(
             Usd.FromMillions(3), Usd.FromMillions(1.5), GpuCount.FromCount(72), Watts.FromWatts(100_000), Years.FromYears(5),
             InterestRate.FromPercent(0), UsdPerKilowattHour.FromDollars(0.1), Fraction.FromPercent(2)),
@@ -36,7 +36,7 @@ public class ExerciseAnswersTests
         new(Usd.FromBillions(9), Fraction.FromPercent(50), Fraction.FromPercent(50), Fraction.FromPercent(50), Years.FromYears(1)));
 
     // The three requests of data/samples/three-requests.csv together.
-    private static readonly TrafficExercises Traffic = new(
+    internal static readonly TrafficExercises Traffic = new(
         Figures, new(Tokens.FromCount(24_000), Tokens.FromCount(28_000), default, Tokens.FromCount(2_000)));
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.

@@ -47,7 +47,24 @@ internal sealed class NotebookFile
     {
         try
         {
-            var text = SizedFile.ReadAllText(path, Encoding.UTF8, MostMegabytes);
+            return Parse(path, SizedFile.ReadAllText(path, Encoding.UTF8, MostMegabytes));
+        }
+        catch (InvalidDataException error)
+        {
+            throw new Fault($"{path} cannot be read: it is {error.Message}. Clear its outputs.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new Fault($"{path} cannot be read: {error.Message}");
+        }
+    }
+
+    /// <summary>A notebook from its text, as if the file held it.</summary>
+    /// <exception cref="Fault">The text is no JSON, or no notebook of format 4.</exception>
+    internal static NotebookFile Parse(string path, string text)
+    {
+        try
+        {
             if (JsonNode.Parse(text, documentOptions: Strict) is JsonObject json && json["cells"] is JsonArray cells && cells.All(cell => cell is JsonObject)
                 && json["nbformat"] is JsonValue format && format.TryGetValue<int>(out var major) && major == 4)
             {
@@ -59,14 +76,6 @@ internal sealed class NotebookFile
         catch (JsonException error)
         {
             throw new Fault($"{path} is no notebook: its JSON breaks off at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}.");
-        }
-        catch (InvalidDataException error)
-        {
-            throw new Fault($"{path} cannot be read: it is {error.Message}. Clear its outputs.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new Fault($"{path} cannot be read: {error.Message}");
         }
     }
 

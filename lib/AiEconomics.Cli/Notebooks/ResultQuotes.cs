@@ -22,6 +22,10 @@ internal static partial class ResultQuotes
     internal static string Emptied(string text) =>
         Quote().Replace(text, match => match.Groups["name"].Success ? match.Groups["open"].Value + match.Groups["close"].Value : match.Value);
 
+    /// <summary>The text with other words in every quote.</summary>
+    internal static string Hidden(string text, string words) =>
+        Quote().Replace(text, match => match.Groups["name"].Success ? match.Groups["open"].Value + words + match.Groups["close"].Value : match.Value);
+
     /// <summary>The text with every quote renewed.</summary>
     internal static string Renew(string text, IReadOnlyDictionary<string, NamedResult> results) =>
         Quote().Replace(text, match => match.Groups["name"].Success && results.TryGetValue(match.Groups["name"].Value, out var result)

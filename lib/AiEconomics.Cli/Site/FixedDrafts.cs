@@ -3,7 +3,7 @@ using AiEconomics.Cli.Translations;
 
 namespace AiEconomics.Cli.Site;
 
-/// <summary>The pages that every site has: glossary and overview of the library.</summary>
+/// <summary>The pages that every site has: glossary, notes for teachers, and overview of the library.</summary>
 internal static class FixedDrafts
 {
     private const string Library = "api/index.html";
@@ -13,6 +13,11 @@ internal static class FixedDrafts
         foreach (var glossary in Glossary(new Repository(root), results, SiteLanguage.English))
         {
             yield return glossary;
+        }
+
+        foreach (var teaching in Teaching(new Repository(root), results))
+        {
+            yield return teaching;
         }
 
         var library = new PageDraft(Library, "The library");
@@ -35,6 +40,19 @@ internal static class FixedDrafts
 
         var draft = new PageDraft(language.Folder + "glossary.html", language["Glossary"]);
         draft.Text(results.Quote(PageLinks.ToPages(TranslationFile.Page(File.ReadAllText(file)), up: isEnglish ? "" : "../", language)));
+        return [draft];
+    }
+
+    private static IEnumerable<PageDraft> Teaching(Repository repository, NamedResults results)
+    {
+        var file = Path.Combine(repository.Notebooks, "TEACHING.md");
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        var draft = new PageDraft("teaching.html", "Teaching");
+        draft.Text(results.Quote(PageLinks.ToPages(File.ReadAllText(file), up: "", SiteLanguage.English)));
         return [draft];
     }
 

@@ -19,11 +19,12 @@ internal static partial class PageLinks
         {
             ".ipynb" => $"notebooks/{file}.md",
             ".csv" => $"data/{file}.md",
+            _ when file == "TEACHING" => "teaching.md", // In English only.
             _ => language.Folder + (file == "README" ? "glossary.md" : $"notebooks/{file}.md"),
         };
         return $"]({up}{page}{match.Groups["place"].Value})";
     });
 
-    [GeneratedRegex(@"\]\((?:\.{1,2}/)*(?:(?<file>[\w-]+)(?<kind>\.ipynb)|data/(?<file>[\w-]+)(?<kind>\.csv)|(?<file>README|[\dR]\d-[\w-]+)(?<kind>\.md))(?<place>#[^)\s]*)?\)")]
+    [GeneratedRegex(@"\]\((?:\.{1,2}/)*(?:(?<file>[\w-]+)(?<kind>\.ipynb)|data/(?<file>[\w-]+)(?<kind>\.csv)|(?<file>README|TEACHING|[\dR]\d-[\w-]+)(?<kind>\.md))(?<place>#[^)\s]*)?\)")]
     private static partial Regex Link();
 }

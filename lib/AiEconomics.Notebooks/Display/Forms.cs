@@ -20,7 +20,7 @@ internal static class Forms
     /// <summary>The types that a notebook shows as Markdown and in no other form.</summary>
     internal static IReadOnlyList<Type> InMarkdown { get; } =
     [
-        typeof(Explained<>), typeof(Feedback), typeof(Judgment), typeof(TestResult), typeof(Sources),
+        typeof(Explained<>), typeof(Feedback), typeof(Exercise<>), typeof(Estimate<>), typeof(ScoredEstimate), typeof(Judgment), typeof(TestResult), typeof(Sources),
         typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard),
     ];
 
@@ -40,7 +40,7 @@ internal static class Forms
         (TestResult result, _) => result.ToMarkdown(),
         (Sources sources, Markdown) => sources.ToMarkdown(),
         (ISourced, Markdown) => ((dynamic)value).ToMarkdown(),
-        (Feedback or Result, _) => value.ToString() ?? "",
+        (Feedback or Result or ScoredEstimate, _) => value.ToString() ?? "",
         (_, Markdown) => Listed(value.ToString() ?? ""),
         (IFormattable number, _) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

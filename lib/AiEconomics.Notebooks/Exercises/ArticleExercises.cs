@@ -1,5 +1,6 @@
 using AiEconomics.Figures;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -40,16 +41,17 @@ public sealed class ArticleExercises(FigureTable figures)
     };
 
     /// <summary>Valuation per member of the technical team, at most.</summary>
-    public Exercise<Usd> ValuationPerHead => new()
+    public Exercise<Usd> ValuationPerHead => PerHead(Usd.FromDollars(Number("article.moonshot.valuation")).Billions, Number("article.moonshot.technical-staff"));
+
+    private Exercise<Usd> PerHead(double billions, double staff) => new(nameof(ValuationPerHead))
     {
-        Expected = Usd.FromDollars(Number("article.moonshot.valuation") / Number("article.moonshot.technical-staff")),
-        Reading = "The team is larger than 200, so the value per head is smaller: a bound from above, not a value.",
-        WrongTurns =
-        [
-            (Usd.FromDollars(Number("article.openai.valuation") / Number("article.moonshot.technical-staff")), "that is OpenAI's valuation over Moonshot's team."),
-        ],
-        Hints = ["3.3 billion over how many people at least?", "Usd.FromBillions(3.3) / 200"],
-        Solution = "Usd.FromBillions(3.3) / 200",
+        Vary = given => PerHead(given.Between("valuation", 1, 9.9, step: 0.1), given.Whole("staff", 110, 490)),
+        Question = Invariant($"A firm is valued at {billions} billion dollars, and more than {staff} people are in its technical team. What is its valuation for each of them, at most?"),
+        Expected = Usd.FromBillions(billions) / staff,
+        Reading = Invariant($"The team is larger than {staff}, so the value per head is smaller: a bound from above, not a value."),
+        WrongTurns = [(Usd.FromDollars(Number("article.openai.valuation") / staff), "that is OpenAI's valuation over Moonshot's team.")],
+        Hints = [Invariant($"{billions} billion over how many people at least?"), Invariant($"Usd.FromBillions({billions}) / {staff}")],
+        Solution = Invariant($"Usd.FromBillions({billions}) / {staff}"),
     };
 
     private double Number(string key) => figures[key].Value

@@ -3,6 +3,7 @@ using AiEconomics.Catalog;
 using AiEconomics.Figures;
 using AiEconomics.Financing;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -12,9 +13,9 @@ namespace AiEconomics.Notebooks.Exercises;
 public sealed class CapexExercises(FigureTable figures, CapexTable table)
 {
     private const int Year = 2023;
-    private static readonly InterestRate Rate = InterestRate.FromPercent(10);
-    private static readonly Years Life = Years.FromYears(5);
-    private static readonly Fraction AiShare = Fraction.FromPercent(60);
+    private const double RatePercent = 10;
+    private const double LifeYears = 5;
+    private const double AiPercent = 60;
     private static readonly Fraction CapitalShare = Fraction.FromPercent(80);
     private static readonly Fraction All = Fraction.FromRatio(1);
     private static readonly Fraction Half = Fraction.FromPercent(50);
@@ -57,25 +58,29 @@ public sealed class CapexExercises(FigureTable figures, CapexTable table)
     };
 
     /// <summary>Revenue a year that Alphabet's spending of 2025 requires, if 60 % of it is for AI.</summary>
-    public Exercise<Usd> AlphabetsRevenue => new()
+    public Exercise<Usd> AlphabetsRevenue => RevenueAt(AiPercent, LifeYears, RatePercent);
+
+    private Exercise<Usd> RevenueAt(double aiPercent, double lifeYears, double ratePercent) => new(nameof(AlphabetsRevenue))
     {
-        Expected = Revenue(Annuity.CapitalRecovery(ForAi, Rate, Life)),
+        Vary = given => RevenueAt(given.Whole("percent for AI", 40, 90), given.Whole("years", 3, 7), given.Between("rate", 6, 14, step: 0.5)),
+        Question = Invariant($"Alphabet spent 91.447 billion dollars in 2025. Say that {aiPercent} % is for AI, machines earn their price back in {lifeYears} years at {ratePercent} %, capital is 80 % of the cost of compute, compute is all of the cost of what is sold, and the margin is one half. Which revenue a year does that take?"),
+        Expected = Revenue(Recovery(RequiredRevenue.ForAi(Spent, Fraction.FromPercent(aiPercent)), ratePercent, lifeYears)),
         Reading = "Each further year of such spending asks for as much again, every year of its life.",
         WrongTurns =
         [
-            (Revenue(Annuity.CapitalRecovery(Spent, Rate, Life)), "that counts all of the company's spending as spending for AI."),
-            (Revenue(Depreciation.StraightLine(ForAi, Life)), "straight-line depreciation gives the money back, but pays nothing for having it: take capital recovery."),
-            (Revenue(ForAi), "that asks one year to pay for machines that work for five."),
+            (Revenue(Recovery(Spent, ratePercent, lifeYears)), "that counts all of the company's spending as spending for AI."),
+            (Revenue(Depreciation.StraightLine(RequiredRevenue.ForAi(Spent, Fraction.FromPercent(aiPercent)), Years.FromYears(lifeYears))), "straight-line depreciation gives the money back, but pays nothing for having it: take capital recovery."),
+            (Revenue(RequiredRevenue.ForAi(Spent, Fraction.FromPercent(aiPercent))), Invariant($"that asks one year to pay for machines that work for {lifeYears}.")),
         ],
         Hints =
         [
-            "What must the part for AI earn a year, with interest, over five years?",
+            "What must the part for AI earn a year, with interest, over the life of the machines?",
             "RequiredRevenue.Of(Annuity.CapitalRecovery(RequiredRevenue.ForAi(…), …), capitalShare, computeShare, grossMargin)",
         ],
-        Solution = """
-            var forAi = RequiredRevenue.ForAi(table.Period("alphabet-2025").Amount, Fraction.FromPercent(60));
-            RequiredRevenue.Of(Annuity.CapitalRecovery(forAi, InterestRate.FromPercent(10), Years.FromYears(5)), Fraction.FromPercent(80), Fraction.FromRatio(1), Fraction.FromPercent(50))
-            """,
+        Solution = Invariant($"""
+            var forAi = RequiredRevenue.ForAi(table.Period("alphabet-2025").Amount, Fraction.FromPercent({aiPercent}));
+            RequiredRevenue.Of(Annuity.CapitalRecovery(forAi, InterestRate.FromPercent({ratePercent}), Years.FromYears({lifeYears})), Fraction.FromPercent(80), Fraction.FromRatio(1), Fraction.FromPercent(50))
+            """),
     };
 
     private IReadOnlyList<CapexPeriod> Microsoft => table.Schedule("Microsoft");
@@ -86,12 +91,13 @@ public sealed class CapexExercises(FigureTable figures, CapexTable table)
 
     private Usd Spent => table.Period("alphabet-2025").Amount;
 
-    private Usd ForAi => RequiredRevenue.ForAi(Spent, AiShare);
-
     private Usd Fiscal(int year) => Microsoft.Single(period => period.End.Year == year).Amount;
 
     private UsdPerGpu Installed(double dollars, string row) =>
         InstalledCompute.CapexPerAccelerator(Usd.FromDollars(dollars), figures.Value<GpuCount>($"{row}.installed-compute"));
+
+    private static Usd Recovery(Usd amount, double ratePercent, double lifeYears) =>
+        Annuity.CapitalRecovery(amount, InterestRate.FromPercent(ratePercent), Years.FromYears(lifeYears));
 
     private static Usd Revenue(Usd charge) => RequiredRevenue.Of(charge, CapitalShare, All, Half);
 }

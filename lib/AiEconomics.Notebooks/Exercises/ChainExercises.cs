@@ -1,5 +1,6 @@
 using AiEconomics.Chain;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -15,45 +16,55 @@ public sealed class ChainExercises(HostedRack rack, Laboratory laboratory, Servi
     private const double PassThrough = 0.75;
     private const double Elasticity = 1.11;
     private const double KimiOverGpt5 = 0.25;
-    private static readonly Years ThreeYears = Years.FromYears(3);
+    private const double ShortYears = 3;
 
     /// <summary>The required revenue if machines live three years.</summary>
-    public Exercise<Usd> ShortLife => new()
+    public Exercise<Usd> ShortLife => LifeOf(ShortYears);
+
+    /// <summary>By what factor the capital for the market's demand changes when tokens get cheaper to make.</summary>
+    public Exercise<Ratio> Rebound => ReboundOf(Gain, PassThrough * 100, Elasticity);
+
+    private Exercise<Usd> LifeOf(double years) => new(nameof(ShortLife))
     {
-        Expected = Follow(rack with { Life = ThreeYears }).RequiredRevenue,
-        Reading = "Two years less of life ask for well over a third more revenue in each year: the life of chips is worth as much attention as their price.",
+        Vary = given => LifeOf(given.Between("years", 2, 4, step: 0.05)),
+        Question = Invariant($"Machines live {years} years instead of {rack.Life.Count}. What revenue a year does the spending require?"),
+        Expected = Follow(rack with { Life = Years.FromYears(years) }).RequiredRevenue,
+        Reading = "Years less of life ask for far more revenue in each year that is left: the life of chips is worth as much attention as their price.",
         WrongTurns =
         [
             (Follow(rack).RequiredRevenue, "that is the answer for the life of the point case; the rack has to change."),
-            ((rack.Life / ThreeYears) * Follow(rack).RequiredRevenue, "you scaled all revenue by the lives; interest, running cost, places and development do not grow with them."),
-            (Follow(rack with { Life = ThreeYears, Rate = default }).RequiredRevenue, "you left out interest; depreciation alone only brings the money back."),
+            ((rack.Life / Years.FromYears(years)) * Follow(rack).RequiredRevenue, "you scaled all revenue by the lives; interest, running cost, places and development do not grow with them."),
+            .. rack.Rate == default
+                ? Array.Empty<(Usd, string)>()
+                : [(Follow(rack with { Life = Years.FromYears(years), Rate = default }).RequiredRevenue, "you left out interest; depreciation alone only brings the money back.")],
         ],
         Hints = ["Change one input of the rack and walk the chain again.", "rack with { Life = … }, then ValueChain.Follow(…).RequiredRevenue"],
-        Solution = "ValueChain.Follow(rack with { Life = Years.FromYears(3) }, laboratory, serving, market, programme).RequiredRevenue",
+        Solution = Invariant($"ValueChain.Follow(rack with {{ Life = Years.FromYears({years}) }}, laboratory, serving, market, programme).RequiredRevenue"),
     };
 
-    /// <summary>By what factor the capital for the market's demand changes when tokens get four times cheaper to make.</summary>
-    public Exercise<Ratio> Rebound => new()
+    private Exercise<Ratio> ReboundOf(double gain, double percent, double elasticity) => new(nameof(Rebound))
     {
-        Expected = Ratio.FromTimes(AfterProgress.CapitalNeeded / Follow(rack).CapitalNeeded),
-        Reading = "Hardly less than before: most of what methods save, buyers take as more tokens. Only where pass-through times elasticity is below one does capital fall, and never to a quarter.",
+        Vary = given => ReboundOf(given.Between("gain", 2, 8, step: 0.5), given.Whole("percent", 50, 95), given.Between("elasticity", 0.7, 1.6, step: 0.05)),
+        Question = Invariant($"Tokens get {gain} times cheaper to make; {percent} % of that are passed on (in logarithms); elasticity {elasticity}. How many times the former capital does the demand need?"),
+        Expected = Ratio.FromTimes(After(gain, percent / 100, elasticity).CapitalNeeded / Follow(rack).CapitalNeeded),
+        Reading = "Much of what methods save, buyers take as more tokens. Only where pass-through times elasticity is below one does capital fall, and never in step with the saving.",
         WrongTurns =
         [
-            (Ratio.FromTimes(1 / Gain), "a quarter would be right if nobody bought more tokens at the lower price."),
-            (Ratio.FromTimes(Math.Pow(Gain, Elasticity - 1)), "you passed all of the saving on; it is three quarters of it, in logarithms."),
-            (Ratio.FromTimes(Math.Pow(Gain, PassThrough * Elasticity)), "that is how many more tokens are bought; each of them now takes a quarter of the hardware."),
-            (Ratio.FromTimes(Math.Pow(Gain, PassThrough * (Elasticity - 1))), "that is the change of revenue; capital follows tokens over what hardware makes."),
+            (Ratio.FromTimes(1 / gain), "that would be right if nobody bought more tokens at the lower price."),
+            (Ratio.FromTimes(Math.Pow(gain, elasticity - 1)), Invariant($"you passed all of the saving on; it is {percent} % of it, in logarithms.")),
+            (Ratio.FromTimes(Math.Pow(gain, percent / 100 * elasticity)), Invariant($"that is how many more tokens are bought; each of them now takes 1/{gain} of the hardware.")),
+            (Ratio.FromTimes(Math.Pow(gain, percent / 100 * (elasticity - 1))), "that is the change of revenue; capital follows tokens over what hardware makes."),
         ],
         Hints =
         [
-            "The price falls by 4^0.75. By how much does the number of tokens rise, and how many does a dollar of hardware make now?",
-            "Tokens rise by 4^(0.75 · 1.11), and each takes 1/4 of the hardware. Or walk the chain with an Efficiency and compare CapitalNeeded.",
+            Invariant($"The price falls by {gain}^{percent / 100}. By how much does the number of tokens rise, and how many does a dollar of hardware make now?"),
+            Invariant($"Tokens rise by {gain}^({percent / 100} · {elasticity}), and each takes 1/{gain} of the hardware. Or walk the chain with an Efficiency and compare CapitalNeeded."),
         ],
-        Solution = """
-            var progress = new Efficiency(Ratio.FromTimes(4), Ratio.FromTimes(1), Fraction.FromPercent(75), Ratio.FromTimes(1.11));
+        Solution = Invariant($"""
+            var progress = new Efficiency(Ratio.FromTimes({gain}), Ratio.FromTimes(1), Fraction.FromPercent({percent}), Ratio.FromTimes({elasticity}));
             Ratio.FromTimes(ValueChain.Follow(rack, laboratory, progress.Of(serving), progress.Of(market), programme).CapitalNeeded
                 / ValueChain.Follow(rack, laboratory, serving, market, programme).CapitalNeeded)
-            """,
+            """),
     };
 
     /// <summary>Tokens a year that the spending must sell, at a quarter of the point case's prices.</summary>
@@ -76,14 +87,10 @@ public sealed class ChainExercises(HostedRack rack, Laboratory laboratory, Servi
 
     private static Tokens Million => Tokens.FromCount(1e6);
 
-    private ChainLinks AfterProgress
+    private ChainLinks After(double gain, double passThrough, double elasticity)
     {
-        get
-        {
-            var progress = new Efficiency(
-                Ratio.FromTimes(Gain), Ratio.FromTimes(1), Fraction.FromRatio(PassThrough), Ratio.FromTimes(Elasticity));
-            return ValueChain.Follow(rack, laboratory, progress.Of(serving), progress.Of(market), programme);
-        }
+        var progress = new Efficiency(Ratio.FromTimes(gain), Ratio.FromTimes(1), Fraction.FromRatio(passThrough), Ratio.FromTimes(elasticity));
+        return ValueChain.Follow(rack, laboratory, progress.Of(serving), progress.Of(market), programme);
     }
 
     private ChainLinks Follow(HostedRack other) => ValueChain.Follow(other, laboratory, serving, market, programme);

@@ -1,6 +1,7 @@
 using AiEconomics.Figures;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -9,18 +10,7 @@ namespace AiEconomics.Notebooks.Exercises;
 public sealed class ClaimExercises(FigureTable figures)
 {
     /// <summary>The cost of GPT-4 at which the reported cost of K2 Thinking is exactly 8 % of it.</summary>
-    public Exercise<Usd> CostAtEightPercent => new()
-    {
-        Expected = Reported / Share,
-        Reading = "Every cost above it makes the claim true, so the article's bound of over 60 million is enough, by a narrow margin.",
-        WrongTurns =
-        [
-            (Usd.FromDollars(Reported.Dollars * Share), "you multiplied by the share; ask of what number 4.6 million is 8 %."),
-            (Usd.FromMillions(60), "that is the bound that the article prints; the claim would hold a little below it too."),
-        ],
-        Hints = ["If 4.6 million is 8 % of the cost, then the cost is 4.6 million over …", "4.6 over 0.08"],
-        Solution = "figures.Value<Usd>(\"article.kimi-k2-thinking.training-cost\") / 0.08",
-    };
+    public Exercise<Usd> CostAtEightPercent => CostAt(Math.Round(Share * 100, 6));
 
     /// <summary>Input tokens for each output token at which the article's pair of prices makes GPT-5 six times as dear.</summary>
     public Exercise<Ratio> TokensForSixTimes => new()
@@ -57,6 +47,26 @@ public sealed class ClaimExercises(FigureTable figures)
         ],
         Solution = "Ratio.FromTimes(Math.Log(0.5) / Math.Log(1 - 8.0 / 256))",
     };
+
+    private Exercise<Usd> CostAt(double percent) => new(nameof(CostAtEightPercent))
+    {
+        Vary = given => CostAt(given.Between("percent", 2, 15, step: 0.1)),
+        Question = Invariant($"Below which training cost of GPT-4 would 4.6 million dollars no longer be less than {percent} % of it?"),
+        Expected = Reported / (percent / 100),
+        Reading = Reported / (percent / 100) < Printed
+            ? "Every cost above it makes the claim true, so the article's bound of over 60 million is enough."
+            : "The article's bound of over 60 million does not reach that far: the claim would need a better bound.",
+        WrongTurns =
+        [
+            (Usd.FromDollars(Reported.Dollars * percent / 100), Invariant($"you multiplied by the share; ask of what number 4.6 million is {percent} %.")),
+            (Printed, "that is the bound that the article prints; ask where the claim turns."),
+        ],
+        Hints = [Invariant($"If 4.6 million is {percent} % of the cost, then the cost is 4.6 million over …"), Invariant($"4.6 over {percent} percent")],
+        Solution = Invariant($"figures.Value<Usd>(\"article.kimi-k2-thinking.training-cost\") / ({percent} / 100.0)"),
+    };
+
+    // The article says more than 60 million.
+    private Usd Printed => figures.Bounds<Usd>("article.gpt-4.training-cost").Low;
 
     private Usd Reported => figures.Value<Usd>("article.kimi-k2-thinking.training-cost");
 

@@ -3,6 +3,7 @@ using AiEconomics.Training;
 using AiEconomics.Training.Comparison;
 using AiEconomics.Training.Cost;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -32,23 +33,12 @@ public sealed class CostComparisonExercises(FigureTable figures)
         ],
         Solution = """
             var hour = figures.Value<Usd>("deepseek-v3.epoch-cost") / figures.Value<GpuHours>("deepseek-v3.total-gpu-hours");
-            Ratio.FromTimes(gpt4Amortized.Value / (kimiTime * hour))
+            Ratio.FromTimes(gpt4Amortized.Value / (kimiTime.Value * hour))
             """,
     };
 
     /// <summary>The rent of an A100 with 40 GB at which the reported cost is a twentieth of GPT-4's.</summary>
-    public Exercise<UsdPerGpuHour> RentForTwenty => new()
-    {
-        Expected = ImpliedRun.Rent(WantedRatio * Reported, Hours("gpt-4.chip-hours")),
-        Reading = "Above what three clouds asked for an A100 with 40 GB under a contract of three years: on rents of the time a ratio of twenty is too much.",
-        WrongTurns =
-        [
-            (ImpliedRun.Rent(Rental, Hours("gpt-4.chip-hours")), "that is the rent behind the 63 million; here the ratio is to be 20."),
-            (ImpliedRun.Rent(WantedRatio * Reported, KimiTime), "those are Kimi K2's hours on H800; the A100 worked for GPT-4."),
-        ],
-        Hints = ["What must GPT-4 have cost, if Kimi K2's 4.6 million are a twentieth of it?", "ImpliedRun.Rent(20 * kimiReported.Value, gpt4Time)"],
-        Solution = "ImpliedRun.Rent(20 * kimiReported.Value, gpt4Time)",
-    };
+    public Exercise<UsdPerGpuHour> RentForTwenty => RentFor(WantedRatio);
 
     /// <summary>Years after which a run of GPT-4's capability costs on trend what Kimi K2 is reported to have cost.</summary>
     public Exercise<Years> YearsOnTrend => new()
@@ -61,8 +51,28 @@ public sealed class CostComparisonExercises(FigureTable figures)
             (Years.FromYears(Math.Log(Rental / Reported) / Math.Log(figures.Value<Ratio>("frontier.training-cost-growth").Times)),
                 "2.4 times a year is how frontier budgets grow, not how a fixed capability falls in cost."),
         ],
-        Hints = ["Which model solves the trend for its years?", "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, hardware)"],
-        Solution = "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, hardware)",
+        Hints = ["Which model solves the trend for its years?", "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, progress)"],
+        Solution = "CapabilityTrend.YearsUntil(gpt4Reported, kimiReported, algorithms, progress)",
+    };
+
+    private Exercise<UsdPerGpuHour> RentFor(double times) => new(nameof(RentForTwenty))
+    {
+        // From twenty on, the reading holds.
+        Vary = given => RentFor(given.Between("times", 20.5, 40, step: 0.5)),
+        Question = Invariant($"At which rent of an A100 with 40 GB would GPT-4's 57 million hours have cost exactly {times} times the reported 4.6 million?"),
+        Expected = ImpliedRun.Rent(times * Reported, Hours("gpt-4.chip-hours")),
+        Reading = "Above what three clouds asked for an A100 with 40 GB under a contract of three years: on rents of the time a ratio of twenty is too much.",
+        WrongTurns =
+        [
+            (ImpliedRun.Rent(Rental, Hours("gpt-4.chip-hours")), Invariant($"that is the rent behind the 63 million; here the ratio is to be {times}.")),
+            (ImpliedRun.Rent(times * Reported, KimiTime), "those are Kimi K2's hours on H800; the A100 worked for GPT-4."),
+        ],
+        Hints =
+        [
+            Invariant($"What must GPT-4 have cost, if that is {times} times Kimi K2's 4.6 million?"),
+            Invariant($"ImpliedRun.Rent({times} * kimiReported.Value, gpt4Time)"),
+        ],
+        Solution = Invariant($"ImpliedRun.Rent({times} * kimiReported.Value, gpt4Time)"),
     };
 
     private Usd Reported => figures.Value<Usd>("article.kimi-k2-thinking.training-cost");

@@ -1,6 +1,7 @@
 using AiEconomics.Figures;
 using AiEconomics.Financing;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -47,20 +48,24 @@ public sealed class FinancingExercises(FigureTable figures)
     };
 
     /// <summary>What is still owed of the campus loan on the day it falls due, repaid as if over fifteen years.</summary>
-    public Exercise<Usd> Balloon => new()
+    public Exercise<Usd> Balloon => OwedAfter(YearsUntilDue, YearsToRepay);
+
+    private Exercise<Usd> OwedAfter(int due, int repaid) => new(nameof(Balloon))
     {
-        Expected = LoanSchedule.Level(Loan, Quarterly, YearsToRepay * Quarters)[YearsUntilDue * Quarters - 1].Balance,
-        Reading = "Four fifths are still owed when the loan falls due. Somebody must lend that anew, on the terms of that day.",
+        Vary = given => OwedAfter(given.Whole("years until due", 3, 6), given.Whole("years to repay", 14, 30)),
+        Question = $"A loan like that of the campus falls due after {due} years, and is repaid as if over {repaid}, in equal quarterly payments. How much must the project find on the day the loan falls due?",
+        Expected = LoanSchedule.Level(Loan, Quarterly, repaid * Quarters)[due * Quarters - 1].Balance,
+        Reading = "Most of it is still owed when the loan falls due. Somebody must lend that anew, on the terms of that day.",
         WrongTurns =
         [
-            (Usd.FromDollars(0), "you forgot the balloon: payments over fifteen years have not repaid it after four."),
-            (Loan, "that is right only if nothing is repaid before; here it is repaid as if over fifteen years."),
-            ((1 - (double)YearsUntilDue / YearsToRepay) * Loan, "you spread the loan evenly; of equal payments interest takes most at first."),
+            (Usd.FromDollars(0), $"you forgot the balloon: payments over {repaid} years have not repaid it after {due}."),
+            (Loan, "that is right only if nothing is repaid before; here a part is repaid before."),
+            ((1 - (double)due / repaid) * Loan, "you spread the loan evenly; of equal payments interest takes most at first."),
         ],
-        Hints = ["A schedule of 60 quarters; what is the balance after the sixteenth?", "LoanSchedule.Level(loan.Amount, EffectiveRate.PerPeriod(quoted, 4), 60)[15].Balance, with quoted = 365/360 · (SOFR + spread)"],
-        Solution = """
+        Hints = [$"A schedule of {repaid * Quarters} quarters; what is the balance after number {due * Quarters}?", $"LoanSchedule.Level(loan.Amount, EffectiveRate.PerPeriod(quoted, 4), {repaid * Quarters})[{due * Quarters - 1}].Balance, with quoted = 365/360 · (SOFR + spread)"],
+        Solution = $"""
             var quarter = EffectiveRate.PerPeriod(365.0 / 360 * (sofr.Value + spread.Value), 4);
-            LoanSchedule.Level(loan.Amount, quarter, 60)[15].Balance
+            LoanSchedule.Level(loan.Amount, quarter, {repaid * Quarters})[{due * Quarters - 1}].Balance
             """,
     };
 

@@ -2,6 +2,7 @@ using AiEconomics.Catalog;
 using AiEconomics.Figures;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -10,7 +11,7 @@ namespace AiEconomics.Notebooks.Exercises;
 public sealed class PriceExercises(FigureTable figures)
 {
     private const double InputPerOutput = 20;
-    private const double CacheHitShare = 0.8;
+    private const double CacheHitPercent = 80;
     private const double TokensFactor = 3;
     private const double TimesAsked = 3;
 
@@ -18,31 +19,35 @@ public sealed class PriceExercises(FigureTable figures)
     private readonly TokenRates gpt5 = PriceLists.From(figures)["gpt-5"].Rates;
 
     /// <summary>How many times cheaper a token is where most input is cached.</summary>
-    public Exercise<Ratio> CachedTraffic => new()
+    public Exercise<Ratio> CachedTraffic => Cached(InputPerOutput, CacheHitPercent);
+
+    private Exercise<Ratio> Cached(double input, double percent) => new(nameof(CachedTraffic))
     {
-        Expected = At(Mix(CacheHitShare)),
+        Vary = given => Cached(given.Whole("input for one of output", 5, 60), given.Whole("percent cached", 40, 95)),
+        Question = Invariant($"You send {input} tokens for each token you get, and {percent} % of what you send is cached. How many times cheaper than GPT-5 is a token of K2 Thinking?"),
+        Expected = At(Mix(input, percent)),
         Reading = "Caching helps both, and GPT-5 the more: its cached input is the cheaper of the two.",
         WrongTurns =
         [
-            (AsPrinted, "you compared a cache-hit price with a list price: take the same share of hits on both sides."),
-            (At(TokenMix.InputOnly(Fraction.FromRatio(CacheHitShare))), "you forgot that output is priced too: each 20 tokens of input come with one of output."),
-            (At(Mix(0)), "that is the ratio with nothing cached; put the 80 percent into the mix."),
-            (At(Mix(1)), "that is the ratio with all input cached; one token in five is fresh."),
+            (AsPrinted(input), "you compared a cache-hit price with a list price: take the same share of hits on both sides."),
+            (At(TokenMix.InputOnly(Fraction.FromPercent(percent))), Invariant($"you forgot that output is priced too: each {input} tokens of input come with one of output.")),
+            (At(Mix(input, 0)), Invariant($"that is the ratio with nothing cached; put the {percent} percent into the mix.")),
+            (At(Mix(input, 100)), Invariant($"that is the ratio with all input cached; {100 - percent} % of it are fresh.")),
         ],
-        Hints = ["Make the mix first: 20 for one, 80 percent of it cached.", "PriceRatio.Of(rival, model, mix)"],
-        Solution = "PriceRatio.Of(gpt5, kimi, Mix(Ratio.FromTimes(20), Fraction.FromPercent(80)))",
+        Hints = [Invariant($"Make the mix first: {input} for one, {percent} percent of it cached."), "PriceRatio.Of(rival, model, mix)"],
+        Solution = Invariant($"PriceRatio.Of(gpt5, kimi, Mix(Ratio.FromTimes({input}), Fraction.FromPercent({percent})))"),
     };
 
     /// <summary>How many times cheaper a task is that takes three times the tokens.</summary>
     public Exercise<Ratio> WordyTask => new()
     {
-        Expected = TaskPrice.Ratio(At(Mix(CacheHitShare)), Ratio.FromTimes(TokensFactor)),
+        Expected = TaskPrice.Ratio(At(Usual), Ratio.FromTimes(TokensFactor)),
         Reading = "Below one: the token is cheaper and the task dearer.",
         WrongTurns =
         [
-            (Ratio.FromTimes(At(Mix(CacheHitShare)).Times * TokensFactor), "you multiplied by verbosity instead of dividing: more tokens make a task dearer."),
-            (At(Mix(CacheHitShare)), "that is the ratio for a token; a task takes three times as many."),
-            (TaskPrice.RatioOfLongerOutput(gpt5, kimi, Mix(CacheHitShare), Ratio.FromTimes(TokensFactor)),
+            (Ratio.FromTimes(At(Usual).Times * TokensFactor), "you multiplied by verbosity instead of dividing: more tokens make a task dearer."),
+            (At(Usual), "that is the ratio for a token; a task takes three times as many."),
+            (TaskPrice.RatioOfLongerOutput(gpt5, kimi, Usual, Ratio.FromTimes(TokensFactor)),
                 "that is the ratio where only the output is longer; here input grows as well."),
         ],
         Hints = ["Start from the ratio of exercise 1.", "TaskPrice.Ratio(priceRatio, tokensFactor)"],
@@ -63,7 +68,9 @@ public sealed class PriceExercises(FigureTable figures)
         Solution = "Ratio.FromTimes(CheaperRegion.At(gpt5.Rates, kimi.Rates, Ratio.FromTimes(3), Fraction.FromPercent(0)).To)",
     };
 
-    private static TokenMix Mix(double cacheHitShare) => TokenMix.Of(Ratio.FromTimes(InputPerOutput), Fraction.FromRatio(cacheHitShare));
+    private static TokenMix Usual => Mix(InputPerOutput, CacheHitPercent);
+
+    private static TokenMix Mix(double input, double percentCached) => TokenMix.Of(Ratio.FromTimes(input), Fraction.FromPercent(percentCached));
 
     private Ratio At(TokenMix mix) => PriceRatio.Of(gpt5, kimi, mix);
 
@@ -71,5 +78,5 @@ public sealed class PriceExercises(FigureTable figures)
         Ratio.FromTimes(CheaperRegion.At(gpt5, kimi, Ratio.FromTimes(TimesAsked), Fraction.FromRatio(cacheHitShare)).To);
 
     // The rival's input all fresh, the model's all cached: the slip that the exercise is about.
-    private Ratio AsPrinted => Ratio.FromTimes(BlendedPrice.Of(gpt5, Mix(0)) / BlendedPrice.Of(kimi, Mix(1)));
+    private Ratio AsPrinted(double input) => Ratio.FromTimes(BlendedPrice.Of(gpt5, Mix(input, 0)) / BlendedPrice.Of(kimi, Mix(input, 100)));
 }

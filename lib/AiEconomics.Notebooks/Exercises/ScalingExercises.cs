@@ -3,6 +3,7 @@ using AiEconomics.Reproductions;
 using AiEconomics.Scaling;
 using AiEconomics.Training;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -46,26 +47,28 @@ public sealed class ScalingExercises(FigureTable figures)
     };
 
     /// <summary>What GPT-3's capability costs in 2026 on both trends.</summary>
-    public Exercise<Usd> Gpt3Again => new()
+    public Exercise<Usd> Gpt3Again => Gpt3At(figures.Value<Ratio>("frontier.algorithmic-progress").Times);
+
+    private Exercise<Usd> Gpt3At(double progress) => new(nameof(Gpt3Again))
     {
-        Expected = CostOf(Progress.Over(Span).Times),
+        Vary = given => Gpt3At(given.Between("progress", 1.5, 5, step: 0.05)),
+        Question = Invariant($"What would the performance of GPT-3 cost in 2026, at the cheapest rent of that year and with methods {progress} times better each year?"),
+        Expected = CostOf(Math.Pow(progress, Span.Count)),
         Reading = "A sum that anyone has, if the trend of methods held at every scale; that it buys no such model today shows what one factor a year leaves out.",
         WrongTurns =
         [
             (CostOf(1), "that is its compute on the chips of 2026; the methods are better too."),
-            (CostOf(Progress.Times * Span.Count), "progress compounds: three times a year over six years is three to the sixth power."),
-            (CostOf(Progress.Over(Years.FromYears(Span.Count - 1)).Times), "from 2020 to 2026 are six years."),
+            (CostOf(progress * Span.Count), Invariant($"progress compounds: {progress} times a year over six years is {progress} to the sixth power.")),
+            (CostOf(Math.Pow(progress, Span.Count - 1)), "from 2020 to 2026 are six years."),
         ],
-        Hints = ["First its compute at the cheapest rent of 2026, then divide by six years of progress.", "TrainingRun.Cost(…) / YearlyGrowth.FromTimes(3).Over(Years.FromYears(6)).Times"],
-        Solution = """
+        Hints = ["First its compute at the cheapest rent of 2026, then divide by six years of progress.", Invariant($"TrainingRun.Cost(…) / YearlyGrowth.FromTimes({progress}).Over(Years.FromYears(6)).Times")],
+        Solution = Invariant($"""
             TrainingRun.Cost(figures.Value<Flop>("gpt-3.training-compute"), shop[^1].Peak, utilization, shop[^1].Rent)
-                / YearlyGrowth.FromTimes(3).Over(Years.FromYears(6)).Times
-            """,
+                / YearlyGrowth.FromTimes({progress}).Over(Years.FromYears(6)).Times
+            """),
     };
 
     private static Years Span => Years.FromYears(LastYear - FirstYear);
-
-    private YearlyGrowth Progress => YearlyGrowth.FromTimes(figures.Value<Ratio>("frontier.algorithmic-progress").Times);
 
     private LossCurve Muon => MoonlightCurves.Muon(figures);
 

@@ -1,6 +1,7 @@
 using AiEconomics.Figures;
 using AiEconomics.Inference;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -47,18 +48,22 @@ public sealed class ServingCostExercises(FigureTable figures)
     };
 
     /// <summary>Cost of a million output tokens of the benchmark at a higher rent.</summary>
-    public Exercise<UsdPerMillionTokens> HigherRentCost => new()
+    public Exercise<UsdPerMillionTokens> HigherRentCost => CostAt(HigherRent);
+
+    private Exercise<UsdPerMillionTokens> CostAt(double dollars) => new(nameof(HigherRentCost))
     {
-        Expected = Cost(UsdPerGpuHour.FromDollars(HigherRent)),
+        Vary = given => CostAt(given.Between("rent", 2.4, 6, step: 0.02)),
+        Question = Invariant($"An H200 now costs USD {dollars} an hour. What does a million output tokens cost on the cluster of the benchmark, at full use?"),
+        Expected = Cost(UsdPerGpuHour.FromDollars(dollars)),
         Reading = "Cost moves in step with rent, and still stands far below the list price.",
         WrongTurns =
         [
-            (TokenCost.PerMillion(PrefillGpus + DecodeGpus, UsdPerGpuHour.FromDollars(HigherRent), Throughput),
+            (TokenCost.PerMillion(PrefillGpus + DecodeGpus, UsdPerGpuHour.FromDollars(dollars), Throughput),
                 "you charged all GPUs to decoding: those that read input are paid by the price of input."),
-            (BenchmarkCost, "that is the cost at the rent of the benchmark; put three dollars in."),
+            (BenchmarkCost, "that is the cost at the rent of the benchmark; put yours in."),
         ],
-        Hints = ["Which of the 128 GPUs write?", "TokenCost.PerMillion(decodeGpus, UsdPerGpuHour.FromDollars(3), decodeSpeed)"],
-        Solution = "TokenCost.PerMillion(decodeGpus, UsdPerGpuHour.FromDollars(3), decodeSpeed)",
+        Hints = ["Which of the 128 GPUs write?", Invariant($"TokenCost.PerMillion(decodeGpus, UsdPerGpuHour.FromDollars({dollars}), decodeSpeed)")],
+        Solution = Invariant($"TokenCost.PerMillion(decodeGpus, UsdPerGpuHour.FromDollars({dollars}), decodeSpeed)"),
     };
 
     private UsdPerMillionTokens ResellerPrice => figures.Value<UsdPerMillionTokens>("kimi-k2-thinking-naga.output-price");

@@ -2,6 +2,7 @@ using AiEconomics.Catalog;
 using AiEconomics.Figures;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -50,27 +51,32 @@ public sealed class TrafficExercises(FigureTable figures, TokenCounts traffic)
     };
 
     /// <summary>Tokens after which a change from GPT-5 to Kimi K2 Thinking has paid for itself.</summary>
-    public Exercise<Tokens> BreakEven => new()
+    public Exercise<Tokens> BreakEven => PaidAfter(SwitchingDollars, MoreTokens);
+
+    private Exercise<Tokens> PaidAfter(double dollars, double moreTokens) => new(nameof(BreakEven))
     {
-        Expected = TaskPrice.BreakEvenTraffic(Switching, Blended(Gpt5), Blended(Kimi), Ratio.FromTimes(MoreTokens)),
-        Reading = "Tens of thousands of times these three requests: heavy traffic gets there soon, and light traffic may not before prices change.",
+        Vary = given => PaidAfter(given.Between("dollars", 400, 2000, step: 10), given.Between("tokens", 1.1, 1.9, step: 0.1)),
+        Question = Invariant($"A change from GPT-5 to Kimi K2 Thinking costs {dollars} dollars of work, and the new model takes {moreTokens} times the tokens for the same tasks. After how many tokens of the mix of the three requests, counted as GPT-5 uses them, has the change paid for itself?"),
+        Expected = Paid(dollars, moreTokens),
+        Reading = "Tens of thousands of times these three requests, or more: heavy traffic gets there soon, and light traffic may not before prices change.",
         WrongTurns =
         [
-            (TaskPrice.BreakEvenTraffic(Switching, Blended(Gpt5), Blended(Kimi), Ratio.FromTimes(1)), "you left out that the new model takes 1.5 times the tokens."),
-            (Tokens.FromMillions(SwitchingDollars / Blended(Gpt5).Dollars), "you divided by the price now; only the difference of the two is saved."),
+            (Paid(dollars, 1), Invariant($"you left out that the new model takes {moreTokens} times the tokens.")),
+            (Tokens.FromMillions(dollars / Blended(Gpt5).Dollars), "you divided by the price now; only the difference of the two is saved."),
         ],
-        Hints = ["What does a million tokens of this mix cost on each, input and output together?", "TaskPrice.BreakEvenTraffic(Usd.FromDollars(500), …)"],
-        Solution = """
+        Hints = ["What does a million tokens of this mix cost on each, input and output together?", Invariant($"TaskPrice.BreakEvenTraffic(Usd.FromDollars({dollars}), …)")],
+        Solution = Invariant($"""
             UsdPerMillionTokens Blended(string model) => BlendedPrice.Of(prices.Find(model).List.Rates, TokenMix.Of(three.Whole.Totals.Counts));
-            TaskPrice.BreakEvenTraffic(Usd.FromDollars(500), Blended("gpt-5"), Blended("kimi-k2-thinking"), Ratio.FromTimes(1.5))
-            """,
+            TaskPrice.BreakEvenTraffic(Usd.FromDollars({dollars}), Blended("gpt-5"), Blended("kimi-k2-thinking"), Ratio.FromTimes({moreTokens}))
+            """),
     };
 
     private TokenRates Gpt5 => PriceLists.From(figures)["gpt-5"].Rates;
 
     private TokenRates Kimi => PriceLists.From(figures)["kimi-k2-thinking"].Rates;
 
-    private static Usd Switching => Usd.FromDollars(SwitchingDollars);
+    private Tokens Paid(double dollars, double moreTokens) =>
+        TaskPrice.BreakEvenTraffic(Usd.FromDollars(dollars), Blended(Gpt5), Blended(Kimi), Ratio.FromTimes(moreTokens));
 
     private TokenCounts MoreCached => TokenCounts.FromTotals(traffic.Input, traffic.Output, traffic.Input * HigherShare);
 

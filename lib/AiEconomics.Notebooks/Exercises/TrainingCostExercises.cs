@@ -1,6 +1,7 @@
 using AiEconomics.Figures;
 using AiEconomics.Training;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -44,16 +45,22 @@ public sealed class TrainingCostExercises(FigureTable figures)
     };
 
     /// <summary>GPUs that finish the implied hours in sixty days.</summary>
-    public Exercise<GpuCount> Cluster => new()
+    public Exercise<GpuCount> Cluster => ClusterFor(DaysToTrain);
+
+    private Exercise<GpuCount> ClusterFor(int days) => new(nameof(Cluster))
     {
-        Expected = GpuCount.FromCount(ImpliedTime.Hours / (DaysToTrain * HoursInADay)),
-        Reading = "Fewer chips than DeepSeek used, for two months: the figure needs no secret cluster.",
+        Vary = given => ClusterFor(given.Whole("days", 30, 180)),
+        Question = $"How many H800 would finish the GPU-hours that the reported cost implies in {days} days?",
+        Expected = GpuCount.FromCount(ImpliedTime.Hours / (days * HoursInADay)),
+        Reading = days >= DaysToTrain
+            ? "Fewer chips than DeepSeek used: the figure needs no secret cluster."
+            : "A month or two of a few thousand chips, which is what DeepSeek has: the figure needs no secret cluster.",
         WrongTurns =
         [
-            (GpuCount.FromCount(ImpliedTime.Hours / DaysToTrain), "a day has 24 hours on each GPU."),
+            (GpuCount.FromCount(ImpliedTime.Hours / days), "a day has 24 hours on each GPU."),
         ],
-        Hints = ["How many hours does one GPU work in 60 days?", "2.30 million over 60 · 24"],
-        Solution = "GpuCount.FromCount(impliedTime.Value.Hours / (60 * 24))",
+        Hints = [$"How many hours does one GPU work in {days} days?", $"2.30 million over {days} · 24"],
+        Solution = $"GpuCount.FromCount(impliedTime.Value.Hours / ({days} * 24))",
     };
 
     private Usd Reported => figures.Value<Usd>("article.kimi-k2-thinking.training-cost");

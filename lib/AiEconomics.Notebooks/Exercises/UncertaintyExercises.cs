@@ -1,4 +1,5 @@
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -12,16 +13,20 @@ public sealed class UncertaintyExercises
     private const double Factor = 4;
 
     /// <summary>Median of a positive quantity from its interval.</summary>
-    public Exercise<UsdPerGpuHour> MedianRent { get; } = new()
+    public Exercise<UsdPerGpuHour> MedianRent { get; } = Median(Low, High);
+
+    private static Exercise<UsdPerGpuHour> Median(double low, double high) => new(nameof(MedianRent))
     {
-        Expected = UsdPerGpuHour.FromDollars(Math.Sqrt(Low * High)),
+        Vary = given => Median(given.Between("low", 0.8, 2.4, step: 0.1), given.Between("high", 4, 12, step: 0.1)),
+        Question = Invariant($"A price lies, at nine to one, between {low} and {high} dollars an hour. What is its median?"),
+        Expected = UsdPerGpuHour.FromDollars(Math.Sqrt(low * high)),
         Reading = "The geometric middle: as many times above the low end as below the high one.",
         WrongTurns =
         [
-            (UsdPerGpuHour.FromDollars((Low + High) / 2), "that is the arithmetic middle; a positive quantity is taken as log-normal."),
+            (UsdPerGpuHour.FromDollars((low + high) / 2), "that is the arithmetic middle; a positive quantity is taken as log-normal."),
         ],
-        Hints = ["A price is positive, so it is log-normal: think in factors, not in differences.", "The square root of 1.5 times 6."],
-        Solution = "Input.Interval(\"price\", UsdPerGpuHour.FromDollars(1.5), UsdPerGpuHour.FromDollars(6)).Quantiles([0.5], points: Points.Sobol)[0]",
+        Hints = ["A price is positive, so it is log-normal: think in factors, not in differences.", Invariant($"The square root of {low} times {high}.")],
+        Solution = Invariant($"Input.Interval(\"price\", UsdPerGpuHour.FromDollars({low}), UsdPerGpuHour.FromDollars({high})).Quantiles([0.5], points: Points.Sobol)[0]"),
     };
 
     /// <summary>High end of the sum of two normal costs.</summary>

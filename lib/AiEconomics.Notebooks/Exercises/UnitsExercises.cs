@@ -1,6 +1,7 @@
 using AiEconomics.Figures;
 using AiEconomics.Training;
 using AiEconomics.Units;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 
@@ -8,7 +9,7 @@ namespace AiEconomics.Notebooks.Exercises;
 /// <param name="figures">The figures of the project.</param>
 public sealed class UnitsExercises(FigureTable figures)
 {
-    private static readonly UsdPerMillionTokens RivalPrice = UsdPerMillionTokens.FromDollars(10);
+    private const double RivalDollars = 10;
 
     /// <summary>Cost of DeepSeek-V3's context extension.</summary>
     public Exercise<Usd> ContextExtension => new()
@@ -25,17 +26,7 @@ public sealed class UnitsExercises(FigureTable figures)
     };
 
     /// <summary>The highest price that "6 to 10 times cheaper" allows.</summary>
-    public Exercise<UsdPerMillionTokens> MostExpensive => new()
-    {
-        Expected = RivalPrice / figures.Bounds<Ratio>("article.kimi-k2-thinking.price-advantage").Low.Times,
-        Reading = "The smallest advantage gives the highest price: dividing turns the ends of a range round.",
-        WrongTurns =
-        [
-            (RivalPrice / figures.Bounds<Ratio>("article.kimi-k2-thinking.price-advantage").High!.Value.Times, "that is what it costs at least."),
-        ],
-        Hints = ["Which end of 6 to 10 leaves the price highest?", "UsdPerMillionTokens.FromDollars(10) / 6"],
-        Solution = "UsdPerMillionTokens.FromDollars(10) / 6",
-    };
+    public Exercise<UsdPerMillionTokens> MostExpensive => AtMost(RivalDollars, Advantage.Low.Times, Advantage.High!.Value.Times);
 
     /// <summary>Mean speed of one GPU over a run of Kimi K2's size.</summary>
     public Exercise<FlopPerSecond> SustainedSpeed => new()
@@ -49,6 +40,19 @@ public sealed class UnitsExercises(FigureTable figures)
         Hints = ["Compute over time is speed.", "Flop.FromOperations(3.03e24) / GpuHours.FromMillions(2.30)"],
         Solution = "Flop.FromOperations(3.03e24) / GpuHours.FromMillions(2.30)",
     };
+
+    private Exercise<UsdPerMillionTokens> AtMost(double dollars, double from, double to) => new(nameof(MostExpensive))
+    {
+        Vary = given => AtMost(given.Between("price", 3, 30, step: 0.5), given.Whole("from", 2, 7), given.Whole("to", 9, 15)),
+        Question = Invariant($"A rival charges {dollars} dollars per million tokens, and a model is said to be \"{from} to {to} times cheaper\". What does it cost at most?"),
+        Expected = UsdPerMillionTokens.FromDollars(dollars) / from,
+        Reading = "The smallest advantage gives the highest price: dividing turns the ends of a range round.",
+        WrongTurns = [(UsdPerMillionTokens.FromDollars(dollars) / to, "that is what it costs at least.")],
+        Hints = [Invariant($"Which end of {from} to {to} leaves the price highest?"), Invariant($"UsdPerMillionTokens.FromDollars({dollars}) / {from}")],
+        Solution = Invariant($"UsdPerMillionTokens.FromDollars({dollars}) / {from}"),
+    };
+
+    private Bounds<Ratio> Advantage => figures.Bounds<Ratio>("article.kimi-k2-thinking.price-advantage");
 
     private FlopPerSecond Peak => figures.Value<FlopPerSecond>("h800.bf16-peak");
 

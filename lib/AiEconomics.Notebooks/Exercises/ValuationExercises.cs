@@ -1,5 +1,6 @@
 using AiEconomics.Figures;
 using AiEconomics.Units;
+using static System.FormattableString;
 using AiEconomics.Valuation;
 
 namespace AiEconomics.Notebooks.Exercises;
@@ -8,8 +9,8 @@ namespace AiEconomics.Notebooks.Exercises;
 /// <param name="figures">The figures of the project.</param>
 public sealed class ValuationExercises(FigureTable figures)
 {
-    private static readonly Usd Budget = Units.Usd.FromMillions(23);
-    private static readonly Fraction Success = Fraction.FromPercent(15);
+    private const int GoodAttempts = 5;
+    private const double SuccessPercent = 15;
 
     /// <summary>Valuation over revenue of Anthropic in May 2026.</summary>
     public Exercise<Ratio> MultipleInMay => new()
@@ -48,22 +49,31 @@ public sealed class ValuationExercises(FigureTable figures)
     };
 
     /// <summary>Chance that at least one of five attempts succeeds.</summary>
-    public Exercise<Fraction> OneOfFive => new()
-    {
-        Expected = ShotsOnGoal.AtLeastOne(Attempts, Success),
-        Reading = "A little more than even, and only if no common cause dooms all five.",
-        WrongTurns =
-        [
-            (Fraction.FromRatio(Attempts * Success.Ratio), "chances of attempts do not add up: with seven attempts you would pass certainty."),
-            (Fraction.FromRatio(Math.Pow(1 - Success.Ratio, Attempts)), "that is the chance that all fail."),
-            (Fraction.FromRatio(Math.Pow(Success.Ratio, Attempts)), "that is the chance that all succeed."),
-            (Success, "that is the chance of one attempt."),
-        ],
-        Hints = ["How likely do all five fail?", "ShotsOnGoal.AtLeastOne(attempts, success)"],
-        Solution = "ShotsOnGoal.AtLeastOne(ShotsOnGoal.Attempts(Usd.FromMillions(23), run), Fraction.FromPercent(15))",
-    };
+    public Exercise<Fraction> OneOfFive => OneOf(GoodAttempts, SuccessPercent);
 
-    private double Attempts => ShotsOnGoal.Attempts(Budget, Usd("article.kimi-k2-thinking.training-cost"));
+    private Exercise<Fraction> OneOf(int runs, double percent)
+    {
+        var budget = runs * Usd("article.kimi-k2-thinking.training-cost");
+        var attempts = ShotsOnGoal.Attempts(budget, Usd("article.kimi-k2-thinking.training-cost"));
+        var success = percent / 100;
+        return new(nameof(OneOfFive))
+        {
+            // Up to 7 · 14 %, so that the sum of the chances, a wrong turn, is a fraction still.
+            Vary = given => OneOf(given.Whole("runs", 3, 7), given.Between("percent", 4, 14, step: 0.5)),
+            Question = Invariant($"A budget of {budget.Millions:0.#} million, runs of 4.6 million, each with a chance of {percent} %, independent of the others. How likely does at least one succeed?"),
+            Expected = ShotsOnGoal.AtLeastOne(attempts, Fraction.FromPercent(percent)),
+            Reading = "And only if no common cause dooms all of them.",
+            WrongTurns =
+            [
+                (Fraction.FromRatio(attempts * success), "chances of attempts do not add up: with enough attempts you would pass certainty."),
+                (Fraction.FromRatio(Math.Pow(1 - success, attempts)), "that is the chance that all fail."),
+                (Fraction.FromRatio(Math.Pow(success, attempts)), "that is the chance that all succeed."),
+                (Fraction.FromPercent(percent), "that is the chance of one attempt."),
+            ],
+            Hints = ["How likely do all of them fail?", "ShotsOnGoal.AtLeastOne(attempts, success)"],
+            Solution = Invariant($"ShotsOnGoal.AtLeastOne(ShotsOnGoal.Attempts(Usd.FromMillions({budget.Millions:0.#}), run), Fraction.FromPercent({percent}))"),
+        };
+    }
 
     private Usd Raised => Usd("moonshot-2025-12.raised");
 

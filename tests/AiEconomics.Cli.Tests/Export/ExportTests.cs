@@ -24,8 +24,9 @@ public sealed partial class ExportTests : IDisposable
         foreach (var notebook in NotebookSelection.Read(Path.Combine(Aiecon.Root, "notebooks"), []))
         {
             var program = Program(notebook.Name);
-            Assert.Empty(CSharpSyntaxTree.ParseText(program, new CSharpParseOptions(LanguageVersion.CSharp14).WithFeatures([new("FileBasedProgram", "true")]))
-                .GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
+            var options = new CSharpParseOptions(LanguageVersion.CSharp14).WithFeatures([new("FileBasedProgram", "true")]);
+            var tree = CSharpSyntaxTree.ParseText(program, options, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.DoesNotContain(tree.GetDiagnostics(TestContext.Current.CancellationToken), found => found.Severity == DiagnosticSeverity.Error);
             Assert.Equal(Expected(notebook).Count, program.Split("NotebookApp.Show(").Length - 1);
         }
     }

@@ -1,5 +1,5 @@
 // Finds sections of the site that hold every word asked for. Words are looked for anywhere, also inside others, which
-// serves Chinese; a hit in a title counts most, then a heading, then the text. Sections in the reader's language come first.
+// serves Chinese; a hit in a title counts most, then a heading, then the text. Sections in the reader's language come first, and the library's own pages last.
 window.search = (() => {
   const plain = text => text.normalize('NFKC').toLowerCase()
 
@@ -11,7 +11,7 @@ window.search = (() => {
       sum += found
     }
     const isChinese = document.documentElement.lang === 'zh-CN'
-    return sum + (entry.path.startsWith('api/') ? 0 : 2) + (entry.path.startsWith('zh-CN/') === isChinese ? 20 : 0)
+    return sum + (entry.path.startsWith('api/') ? 0 : 12) + (entry.path.startsWith('zh-CN/') === isChinese ? 20 : 0)
   }
 
   const marked = (text, words) => {

@@ -1,7 +1,6 @@
 using AiEconomics.Figures;
 using AiEconomics.Financing;
 using AiEconomics.Units;
-using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 

@@ -5,6 +5,9 @@ using AiEconomics.Benchmarks;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
+    case ["--chain", ..]:
+        ChainModel.Run();
+        return;
     case ["--finance", ..]:
         Finance.Run();
         return;
@@ -56,7 +59,7 @@ if (args.Contains("--long"))
 }
 else
 {
-    Console.WriteLine("\nWith --finance instead rates of return, with --usage the questions to a usage log of ten million requests. With --long also the memory that 1,000,000,000 draws need.");
+    Console.WriteLine("\nWith --chain instead the whole chain, with --finance rates of return, with --usage the questions to a usage log of ten million requests. With --long also the memory that 1,000,000,000 draws need.");
 }
 
 static void Report(double product, double? peer, string name) =>

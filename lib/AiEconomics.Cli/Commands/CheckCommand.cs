@@ -1,8 +1,8 @@
 using AiEconomics.Claims;
+using AiEconomics.Cli.Translations;
 using AiEconomics.Figures;
 using AiEconomics.Figures.Coverage;
 using AiEconomics.Figures.Tables;
-using AiEconomics.Cli.Translations;
 using Spectre.Console;
 using Spectre.Console.Cli;
 

@@ -14,8 +14,19 @@ internal sealed partial record Number(int Place, int Length, string Printed, str
 {
     private static readonly Dictionary<string, int> Powers = new()
     {
-        ["thousand"] = 3, ["k"] = 3, ["million"] = 6, ["M"] = 6, ["billion"] = 9, ["B"] = 9, ["trillion"] = 12,
-        ["千"] = 3, ["万"] = 4, ["百万"] = 6, ["亿"] = 8, ["十亿"] = 9, ["万亿"] = 12,
+        ["thousand"] = 3,
+        ["k"] = 3,
+        ["million"] = 6,
+        ["M"] = 6,
+        ["billion"] = 9,
+        ["B"] = 9,
+        ["trillion"] = 12,
+        ["千"] = 3,
+        ["万"] = 4,
+        ["百万"] = 6,
+        ["亿"] = 8,
+        ["十亿"] = 9,
+        ["万亿"] = 12,
     };
 
     /// <summary>The value, in one form for all ways to print it.</summary>

@@ -1,7 +1,7 @@
 using AiEconomics.Figures;
 using AiEconomics.Units;
-using static System.FormattableString;
 using AiEconomics.Valuation;
+using static System.FormattableString;
 
 namespace AiEconomics.Notebooks.Exercises;
 

@@ -1,6 +1,6 @@
 using AiEconomics.Capex;
-using AiEconomics.Units;
 using AiEconomics.Uncertainty;
+using AiEconomics.Units;
 
 namespace AiEconomics.Tests.Capex;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AiEconomics.Figures;
+using AiEconomics.Figures.Tables;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
 
@@ -96,16 +97,27 @@ public sealed partial class PriceLists
 
     private static TokenRates? Rates(Dictionary<string, Figure> figures, string key)
     {
-        return Price("cache-miss") is { } miss && Price("output") is { } output
-            ? new(miss, output, cacheHit: Price("cache-hit"), cacheWrite: Price("cache-write"))
-            : null;
+        if (Price("cache-miss") is not { } miss || Price("output") is not { } output)
+        {
+            return null;
+        }
+
+        if (Price("cache-hit") is { } hit && hit > miss)
+        {
+            throw new TableException([new TableFault("prices.csv", 0, $"cache_hit of {key}", $"{hit}", $"at most {miss}, the price of fresh input", "the two are probably swapped")]);
+        }
+
+        return new(miss, output, cacheHit: Price("cache-hit"), cacheWrite: Price("cache-write"));
 
         UsdPerMillionTokens? Price(string kind) =>
             figures.GetValueOrDefault($"{key}.{kind}-price") is { IsPoint: true, Value: { } dollars } ? UsdPerMillionTokens.FromDollars(dollars) : null;
     }
 
+    // No context is longer; a number with more digits is a slip, which must not become an infinity.
+    private const double MostThousands = 1e12;
+
     private static Tokens Threshold(string key) =>
-        Tokens.FromCount(1e3 * int.Parse(Tier().Match(key).Groups["thousands"].Value, CultureInfo.InvariantCulture));
+        Tokens.FromCount(1e3 * Math.Min(double.Parse(Tier().Match(key).Groups["thousands"].Value, CultureInfo.InvariantCulture), MostThousands));
 
     [GeneratedRegex("^(?<of>.+)-above-(?<thousands>[0-9]+)k$")]
     private static partial Regex Tier();

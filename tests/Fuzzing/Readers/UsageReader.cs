@@ -3,6 +3,7 @@ using AiEconomics.Usage;
 using AiEconomics.Usage.Answers;
 using AiEconomics.Usage.Logs;
 using AiEconomics.Usage.Sql;
+using DuckDB.NET.Data;
 
 namespace AiEconomics.Fuzzing.Readers;
 
@@ -50,19 +51,33 @@ internal sealed class UsageReader : FuzzedReader, IDisposable
         {
             return [error.Message];
         }
+        catch (DuckDBException) when (read > 1)
+        {
+            // An input that breaks the database was told in its own sentence and leaves it unusable; each log of a reader has
+            // one of its own, so this input gets a fresh one, in which it must do well or be refused.
+            Renew();
+            return Read(input);
+        }
     }
 
     // To open the database costs more than all that it then does; what it notes of rejected lines grows.
     private DuckDbEngine Engine()
     {
-        if (engine is null || ++read % InputsPerEngine == 0)
+        if (engine is null || read >= InputsPerEngine)
         {
-            engine?.Dispose();
-            engine = new();
-            engine.Run("SET threads = 1");
+            Renew();
         }
 
-        return engine;
+        read++;
+        return engine!;
+    }
+
+    private void Renew()
+    {
+        engine?.Dispose();
+        engine = new();
+        engine.Run("SET threads = 1");
+        read = 0;
     }
 
     public void Dispose() => engine?.Dispose();

@@ -11,7 +11,7 @@ window.search = (() => {
       sum += found
     }
     const isChinese = document.documentElement.lang === 'zh-CN'
-    return sum + (entry.path.startsWith('api/') ? 0 : 12) + (entry.path.startsWith('zh-CN/') === isChinese ? 20 : 0)
+    return sum + (entry.path.startsWith('api/') ? 0 : 15) + (entry.path.startsWith('zh-CN/') === isChinese ? 20 : 0)
   }
 
   const marked = (text, words) => {

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace AiEconomics.Cli.Translations.Phrases;
+
+/// <summary>Breaks a text that holds Chinese, which has no blanks, into lines: a Chinese character is as wide as two letters.</summary>
+internal static class Lines
+{
+    private const string NeverFirst = "，。、；：？！）”％%";
+
+    /// <summary>The text with a mark between its lines, none of which is wider than so many letters where it can be broken.</summary>
+    internal static string Of(string text, int width, string mark)
+    {
+        var (lines, line) = (new List<string>(), new StringBuilder());
+        foreach (var piece in Pieces(text))
+        {
+            if (line.Length > 0 && WidthOf($"{line}{piece}".TrimEnd()) > width)
+            {
+                lines.Add(line.ToString().Trim());
+                line.Clear();
+            }
+
+            line.Append(piece);
+        }
+
+        return string.Join(mark, lines.Append(line.ToString().Trim()));
+    }
+
+    /// <summary>How many letters wide a text is.</summary>
+    internal static int WidthOf(string text) => text.Sum(letter => IsWide(letter) ? 2 : 1);
+
+    // What stays together: a word with the blank after it, or a Chinese character with the sign after it.
+    private static IEnumerable<string> Pieces(string text)
+    {
+        var from = 0;
+        for (var at = 1; at <= text.Length; at++)
+        {
+            if (at == text.Length || !NeverFirst.Contains(text[at], StringComparison.Ordinal) && (text[at - 1] == ' ' || IsWide(text[at - 1]) || IsWide(text[at])))
+            {
+                yield return text[from..at];
+                from = at;
+            }
+        }
+    }
+
+    private static bool IsWide(char letter) => letter >= '\u2E80';
+}

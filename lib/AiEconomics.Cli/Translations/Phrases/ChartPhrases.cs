@@ -8,6 +8,9 @@ internal static class ChartPhrases
     private const string LineBreak = "<br>";
     private const string NoName = "<extra></extra>";
 
+    // The width at which charts break the labels of their rows.
+    private const int Narrowest = 24;
+
     /// <summary>The figure with its words in Chinese; its numbers are the same.</summary>
     internal static JsonObject Of(JsonObject figure, PhraseBook book)
     {
@@ -40,7 +43,7 @@ internal static class ChartPhrases
         var end = text.EndsWith(NoName, StringComparison.Ordinal) ? NoName : "";
         var lines = text[..^end.Length].Split(LineBreak);
         var said = book.Say(string.Join(' ', lines));
-        return (lines.Length == 1 ? said : Lines.Of(said, lines.Max(line => line.Length), LineBreak)) + end;
+        return (lines.Length == 1 ? said : Lines.Of(said, Math.Max(Narrowest, lines.Max(line => line.Length)), LineBreak)) + end;
     }
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();

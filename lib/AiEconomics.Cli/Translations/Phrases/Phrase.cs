@@ -13,6 +13,9 @@ internal sealed partial record Phrase(string English, string Chinese, int Line)
     private readonly string[] literals = Inner().Split(English);
     private readonly string[] places = [.. Inner().Matches(English).Select(match => match.Value)];
 
+    // A text without it is none of this pattern, which most are not.
+    private readonly string longest = Inner().Split(English).MaxBy(literal => literal.Length)!;
+
     /// <summary>Whether other phrases stand inside it.</summary>
     internal bool IsPattern => places.Length > 0;
 
@@ -25,6 +28,11 @@ internal sealed partial record Phrase(string English, string Chinese, int Line)
     /// <summary>The Chinese of a text of this pattern; null where the text is none, or an inner phrase has no Chinese.</summary>
     internal string? Match(string text, Func<string, string?> say)
     {
+        if (!text.Contains(longest, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var found = new string[places.Length];
         return text.StartsWith(literals[0], StringComparison.Ordinal) && Fits(text, literals[0].Length, 0, found, say)
             ? Spaced(Filled((place, _) => found[Array.IndexOf(places, $"{{{place}}}")]))

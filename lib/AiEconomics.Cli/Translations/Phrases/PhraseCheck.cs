@@ -49,7 +49,7 @@ internal static partial class PhraseCheck
                 yield return $"{PhraseBook.Name}, line {phrase.Line}: the places of '{phrase.English}' and of '{phrase.Chinese}' differ; use each once in both.";
             }
 
-            if (Digits().Matches(phrase.Chinese).FirstOrDefault(digits => !phrase.English.Contains(digits.Value, StringComparison.Ordinal)) is { } typed)
+            if (Digits().Matches(phrase.Chinese).FirstOrDefault(digits => !Digits().Matches(phrase.English).Any(own => own.Value == digits.Value)) is { } typed)
             {
                 yield return $"{PhraseBook.Name}, line {phrase.Line}: '{phrase.Chinese}' holds {typed.Value}, which its English does not; numbers come from the output, by places such as {{1}}.";
             }

@@ -42,8 +42,9 @@ internal static class ChartPhrases
     {
         var end = text.EndsWith(NoName, StringComparison.Ordinal) ? NoName : "";
         var lines = text[..^end.Length].Split(LineBreak);
-        var said = book.Say(string.Join(' ', lines));
-        return (lines.Length == 1 ? said : Lines.Of(said, Math.Max(Narrowest, lines.Max(line => line.Length)), LineBreak)) + end;
+        var english = string.Join(' ', lines);
+        var said = book.Say(english);
+        return said == english ? text : (lines.Length == 1 ? said : Lines.Of(said, Math.Max(Narrowest, lines.Max(line => line.Length)), LineBreak)) + end;
     }
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();

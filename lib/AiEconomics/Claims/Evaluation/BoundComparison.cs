@@ -48,7 +48,10 @@ internal sealed class BoundComparison
         var comparison = ExpressionParser.Comparison(test.Expression);
         var binder = new Binder(scope, ledger);
         var sides = binder.Bind(comparison);
-        return new(test, comparison, binder, sides, ledger);
+        var bound = new BoundComparison(test, comparison, binder, sides, ledger);
+        var box = bound.Box();
+        return !bound.Left.Overflows(box) && !bound.Right.Overflows(box) ? bound : throw new ExpressionException(
+            "a result beyond the largest number that can be held, 1.8e308", "numbers that multiply to less", "correct a number, a unit or a power");
     }
 
     /// <summary>The interval of every leaf, as stated or in another reading.</summary>

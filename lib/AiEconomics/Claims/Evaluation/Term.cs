@@ -57,6 +57,21 @@ internal sealed record Term(Operation Operation, IReadOnlyList<Term> Parts, int 
         };
     }
 
+    /// <summary>Whether a part of the term has no number, since it is too large to be one; a missing end of a leaf is none of that kind.</summary>
+    internal bool Overflows(ReadOnlySpan<Interval> box)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Overflows(box))
+            {
+                return true;
+            }
+        }
+
+        var all = Over(box);
+        return double.IsPositiveInfinity(all.Low) || double.IsNegativeInfinity(all.High) || double.IsNaN(all.Low) || double.IsNaN(all.High);
+    }
+
     /// <summary>How often each leaf stands in the term.</summary>
     internal void Count(Span<int> counts)
     {

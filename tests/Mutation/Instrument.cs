@@ -19,7 +19,7 @@ internal sealed class Instrument(ILookup<SyntaxNode, Mutant> mutants) : CSharpSy
 
     private static SyntaxNode With(SyntaxNode original, Mutant mutant)
     {
-        var isOn = ParseExpression(FormattableString.Invariant($"ActiveMutant.Is({mutant.Number})"));
+        var isOn = ParseExpression(FormattableString.Invariant($"{Sources.Switch}.Is({mutant.Number})"));
         var mark = new SyntaxAnnotation(Mark, mutant.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return original is ExpressionSyntax expression
             ? ParenthesizedExpression(ConditionalExpression(isOn, Inner((ExpressionSyntax)mutant.Mistake), Inner(expression))).WithTriviaFrom(original).WithAdditionalAnnotations(mark)

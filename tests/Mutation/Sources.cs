@@ -9,6 +9,10 @@ namespace AiEconomics.Mutation;
 /// <summary>The sources of the library, as its last build read them.</summary>
 internal static class Sources
 {
+    /// <summary>The class in the library that says which mutant is on, and its field for the number.</summary>
+    internal const string Switch = "ActiveMutant";
+    internal const string SwitchField = "number";
+
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
     internal static string Library { get; } = Path.Combine(Repository.Find().Root, "lib", "AiEconomics");
@@ -22,7 +26,7 @@ internal static class Sources
     /// <summary>The library, not yet changed.</summary>
     internal static CSharpCompilation Compilation() => CSharpCompilation.Create(
         "AiEconomics",
-        [.. Files().Select(Parse), Switch],
+        [.. Files().Select(Parse), SwitchSource],
         [.. References()],
         new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, deterministic: true, allowUnsafe: true));
 
@@ -49,14 +53,13 @@ internal static class Sources
 
     private static SyntaxTree Parse(string path) => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), Language, path);
 
-    // Which mutant is on is a question to a constant of the process, which its compiler answers once.
-    private static SyntaxTree Switch => CSharpSyntaxTree.ParseText(
+    private static SyntaxTree SwitchSource => CSharpSyntaxTree.ParseText(
         $$"""
-        internal static class ActiveMutant
+        internal static class {{Switch}}
         {
-            private static readonly int Number = int.Parse(System.Environment.GetEnvironmentVariable("{{TestRun.Variable}}") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+            private static int {{SwitchField}} = int.Parse(System.Environment.GetEnvironmentVariable("{{TestRun.Variable}}") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
 
-            internal static bool Is(int number) => number == Number;
+            internal static bool Is(int mutant) => mutant == {{SwitchField}};
         }
         """,
         Language);

@@ -8,12 +8,12 @@ namespace AiEconomics.Mutation;
 internal sealed record Suite(string Folder, string Tests)
 {
     // A clock says nothing about a mistake, and these three go through the whole claim book or minutes of numbers for one verdict.
-    private static readonly string[] Left = ["-method-", "*_take_under_*", "-method-", "*_take_less_than_*", "-class-", "*.ArticleClaimsTests", "-class-", "*.ClaimReviewTests", "-method-", "*.Shapley_effects_add_up_*"];
+    private static readonly string[] Left = ["-noLogo", "-noColor", "-stopOnFail", "-maxThreads", "1", "-method-", "*_take_under_*", "-method-", "*_take_less_than_*", "-class-", "*.ArticleClaimsTests", "-class-", "*.ClaimReviewTests", "-method-", "*.Shapley_effects_add_up_*"];
 
     internal static IReadOnlyList<Suite> All { get; } =
     [
-        .. new[] { "Units", "Formulas", "Uncertainty", "Training", "Scaling", "Pricing", "Inference", "Capex", "Financing", "Valuation", "Chain" }.Select(folder => new Suite(folder, folder)),
         new("Claims/Judging", "Claims"),
+        .. new[] { "Uncertainty", "Scaling", "Units", "Formulas", "Training", "Pricing", "Inference", "Capex", "Financing", "Valuation", "Chain" }.Select(folder => new Suite(folder, folder)),
     ];
 
     /// <summary>All tests of the folder.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AiEconomics.Cli;
@@ -33,11 +32,17 @@ internal sealed class Trials(IReadOnlyList<Suite> suites, int each, string seed,
     {
         var folder = Copy();
         var mutants = library.Write(Drawn(), Path.Combine(folder, "AiEconomics.dll"));
-        var tests = new TestRun(folder);
-        var usual = suites.ToDictionary(suite => suite.Folder, suite => Usual(tests, suite));
         var verdicts = new ConcurrentBag<Verdict>();
-        Parallel.ForEach(Partitioner.Create(mutants, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, mutant =>
-            verdicts.Add(new(mutant, Killer(tests, suites.First(suite => suite.Folder == mutant.Folder), mutant, usual[mutant.Folder]))));
+        Parallel.ForEach(Partitioner.Create(suites, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, suite =>
+        {
+            var clock = Stopwatch.StartNew();
+            foreach (var verdict in new Round(suite, folder).Try([.. mutants.Where(mutant => mutant.Folder == suite.Folder)]))
+            {
+                verdicts.Add(verdict);
+            }
+
+            Console.WriteLine(FormattableString.Invariant($"{suite.Folder} done in {clock.Elapsed.TotalSeconds:0} s"));
+        });
         var all = verdicts.OrderBy(verdict => verdict.Mutant.Number).ToList();
         File.WriteAllLines(Path.Combine(folder, "..", "mutants.txt"), all.Select(verdict => $"{verdict.Mutant.Id} (line {verdict.Mutant.Line}): {verdict.Mutant.Change}: {verdict.Killer ?? "survived"}"));
         return Report(all);
@@ -66,17 +71,6 @@ internal sealed class Trials(IReadOnlyList<Suite> suites, int each, string seed,
 
         return folder;
     }
-
-    private static TimeSpan Usual(TestRun tests, Suite suite)
-    {
-        var clock = Stopwatch.StartNew();
-        return tests.Failure(0, suite.Whole, TimeSpan.FromMinutes(2)) is { } failure
-            ? throw new InvalidOperationException($"The tests of {suite.Folder} fail without any mutant: {failure}")
-            : clock.Elapsed;
-    }
-
-    private static string? Killer(TestRun tests, Suite suite, Mutant mutant, TimeSpan usual) =>
-        (suite.Named(mutant.File) is { } named ? tests.Failure(mutant.Number, named, usual) : null) ?? tests.Failure(mutant.Number, suite.Whole, usual);
 
     private int Report(IReadOnlyList<Verdict> verdicts)
     {

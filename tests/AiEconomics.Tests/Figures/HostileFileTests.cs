@@ -84,6 +84,16 @@ public sealed class HostileFileTests : IDisposable
         Assert.True(rules.Matches(new string('a', 30)));
     }
 
+    // One that looks ahead cannot be matched in one pass: the first field that takes too long is refused, and so is every later one, at once.
+    [Fact]
+    public void A_pattern_that_looks_ahead_and_would_never_end_is_given_up_once()
+    {
+        var rules = new FieldConstraints { Pattern = "(?=a)(a+)+" };
+        Assert.True(rules.Matches("aaa"));
+        Assert.False(rules.Matches(new string('a', 40) + "!"));
+        Assert.False(rules.Matches("aaa"));
+    }
+
     [Fact]
     public void A_message_repeats_no_command_to_a_terminal()
     {

@@ -54,6 +54,18 @@ public sealed class HostileTextTests
     public void A_result_beyond_computing_is_refused(string text) => Assert.Equal(
         "Found a result beyond the largest number that can be held, 1.8e308, expected numbers that multiply to less; correct a number, a unit or a power.", Refused(text));
 
+    // "Above zero" says nothing of how large it is, so no chance can be given, and the comparison is open.
+    [Theory]
+    [InlineData("(above 1) * (above 0) > 10")]
+    [InlineData("4.6 M USD / (above 1e-400 M USD) > 8 %")]
+    [InlineData("[1 M to 2 M] USD {rental} < (above 0 M USD)")]
+    public void What_is_only_above_zero_leaves_a_comparison_open_without_a_chance(string text)
+    {
+        var result = Book.Test(text);
+
+        Assert.Equal((Outcome.Open, null), (result.Outcome, result.Probability));
+    }
+
     [Fact]
     public void A_message_repeats_no_command_to_a_terminal() =>
         Assert.DoesNotContain(Refused("1 USD {\u001b[31m} < 2"), char.IsControl);

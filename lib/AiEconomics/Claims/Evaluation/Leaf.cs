@@ -29,6 +29,9 @@ internal sealed record Leaf
     /// <summary>Whether it is the upper end of that expression.</summary>
     internal bool IsUpper { get; init; }
 
+    /// <summary>Whether nothing says how large it is: a variable, or what is only stated to be above zero.</summary>
+    internal bool IsFree => IsVariable || (Of is null && double.IsPositiveInfinity(Ordinary(0).High));
+
     /// <summary>The words of a literal's own form, such as <c>above</c>; and for a count what was counted.</summary>
     internal string Words { get; init; } = "";
 

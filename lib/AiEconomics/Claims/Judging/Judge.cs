@@ -35,7 +35,7 @@ internal static class Judge
     private static (Chances Chances, bool[] Holds)? Holds(ClaimCase judged, List<TestResult> tests)
     {
         if (judged.Claim.Rule == ClaimRule.Attribution || !tests.Exists(test => test.Outcome == Outcome.Open)
-            || judged.Comparisons.Any(comparison => comparison.Leaves.Any(leaf => leaf.IsVariable)))
+            || judged.Comparisons.Any(comparison => comparison.Leaves.Any(leaf => leaf.IsFree)))
         {
             return null;
         }

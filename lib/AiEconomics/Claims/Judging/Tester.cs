@@ -33,7 +33,7 @@ internal static class Tester
 
     private static TestResult Opened(TestResult result, BoundComparison comparison, ComparisonText text)
     {
-        var isFree = comparison.Leaves.Any(leaf => leaf.IsVariable);
+        var isFree = comparison.Leaves.Any(leaf => leaf.IsFree);
         var region = new RegionFinder(comparison, text).Find();
         return result with
         {

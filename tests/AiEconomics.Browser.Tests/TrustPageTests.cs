@@ -23,6 +23,22 @@ public sealed class TrustPageTests : IDisposable
         Assert.Contains("not here", html, StringComparison.Ordinal);
     }
 
+    // By hand: 9 + 10 of 10 + 20 mutants are 19 of 30, 63.3 %. They are no trouble, so the sentence above counts the ten trials alone.
+    [Fact]
+    public void What_is_counted_has_a_share_and_is_no_trouble()
+    {
+        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 10)]).Save(Path.Combine(folder, "a.json"));
+        new TrialReport("Mutants", "Tests notice.", "mutate", [new("Units", 10, 9), new("Training", 20, 10, "<i>survived</i>")], new("Mutants", "Killed")).Save(Path.Combine(folder, "b.json"));
+
+        var html = string.Concat(TrustDraft.From(folder).Slots.Values);
+
+        Assert.Contains("tried 10 times", html, StringComparison.Ordinal);
+        Assert.Contains("<th class=\"number\">Killed</th><th class=\"number\">Share</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\">90.0 %</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">All</th><td class=\"number\">30</td><td class=\"number\">19</td><td class=\"number\">63.3 %</td>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;i&gt;survived&lt;/i&gt;", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_reports_the_page_says_how_they_come_about() =>
         Assert.Contains("dotnet run --project tests/Faults", string.Concat(TrustDraft.From(Path.Combine(folder, "none")).Slots.Values), StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class Surroundings(WorkFolder work)
         var again = Aiecon.Run(folder, notebooks).ExitCode == 0 && Outcome.Equal(expected, Outcome.Of(folder));
         return new(
             "The same digits everywhere",
-            "A notebook of arithmetic and one of the project's own run under each of these; executed copies, results and verdicts are the same, byte for byte.",
+            "Notebooks of arithmetic and of the project's own run under each of these; executed copies, results and verdicts are the same, byte for byte.",
             "dotnet run --project tests/Faults",
             [
                 new("A second run in the same folder", 1, again ? 1 : 0),
@@ -35,6 +35,7 @@ internal sealed class Surroundings(WorkFolder work)
                 EmptyHome(),
                 Elsewhere(),
                 Reversed(),
+                .. new Configurations(work).Trials(),
             ]);
     }
 

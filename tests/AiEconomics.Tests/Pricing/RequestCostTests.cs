@@ -192,4 +192,45 @@ public class RequestCostTests
     }
 
     private static bool Near(Usd a, Usd b) => Math.Abs(a.Dollars - b.Dollars) <= 1e-10 * (Math.Abs(a.Dollars) + 1e-12);
+
+    [Fact]
+    public void A_day_has_24_hours()
+    {
+        var error = Assert.Throws<ArgumentException>(() => RequestCost.OverDay(default, new double[23], Lists.DeepSeekV3));
+
+        Assert.Equal("requestsByHour must have one number for each of 24 hours, but has 23.", error.Message);
+    }
+
+    [Fact]
+    public void Terms_that_are_not_sold_are_refused_by_name()
+    {
+        var batch = Assert.Throws<InvalidOperationException>(() => Lists.KimiK2Thinking.RatesFor(Lists.Count(1), PriceTerms.Batch));
+        var cheap = Assert.Throws<InvalidOperationException>(() => Lists.KimiK2Thinking.RatesFor(Lists.Count(1), PriceTerms.OffPeak));
+
+        Assert.Equal("Kimi K2 Thinking has no batch prices; ask for standard terms or give the list its batch rule.", batch.Message);
+        Assert.Equal("Kimi K2 Thinking has no off-peak prices; ask for standard terms or give the list its off-peak rule.", cheap.Message);
+    }
+
+    // From the list: off-peak from 16:30 to 00:30 UTC.
+    [Fact]
+    public void The_hour_decides_the_terms()
+    {
+        Assert.Equal(PriceTerms.OffPeak, Lists.DeepSeekV3.TermsAt(new TimeOnly(20, 0)));
+        Assert.Equal(PriceTerms.Standard, Lists.DeepSeekV3.TermsAt(new TimeOnly(12, 0)));
+    }
+
+    [Fact]
+    public void Prices_are_asked_by_kind_and_read_in_one_line()
+    {
+        var rates = new TokenRates(Lists.Usd(2), Lists.Usd(8), Lists.Usd(0.5), Lists.Usd(2.5));
+
+        Assert.Equal((2.0, 0.5, 2.5, 8.0), (rates[RateKind.CacheMiss].Dollars, rates[RateKind.CacheHit].Dollars, rates[RateKind.CacheWrite].Dollars, rates[RateKind.Output].Dollars));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rates[(RateKind)9]);
+        Assert.Equal($"Kimi: input {Lists.Usd(2)}, cached {Lists.Usd(0.5)}, kept {Lists.Usd(2.5)}, output {Lists.Usd(8)}", new PriceList { Model = "Kimi", Rates = rates }.ToString());
+    }
+
+    // By hand: three times (1, 2, 3, 4) is (3, 6, 9, 12).
+    [Fact]
+    public void Counts_are_multiplied_kind_by_kind() =>
+        Assert.Equal(new TokenCounts(Lists.Count(3), Lists.Count(6), Lists.Count(9), Lists.Count(12)), new TokenCounts(Lists.Count(1), Lists.Count(2), Lists.Count(3), Lists.Count(4)) * 3);
 }

@@ -95,4 +95,8 @@ public class DependenceTests
         Assert.Equal(
             "The dependence names input 'rents', but the model has no such input; it has 'a', 'b'.",
             Assert.Throws<InvalidOperationException>(() => (A * B).Under(Dependence.Between("a", "rents", 0.5)).Summary()).Message);
+
+    [Fact]
+    public void It_says_which_inputs_and_how_strongly() =>
+        Assert.Equal("Rank correlations: 'a' and 'b' 0.7, 'b' and 'c' -0.3.", Dependence.Of(["a", "b", "c"], new[,] { { 1, 0.7, 0 }, { 0.7, 1, -0.3 }, { 0, -0.3, 1 } }).ToString());
 }

@@ -151,4 +151,56 @@ public class UncertainTests
 
         Assert.Equal(by_hand, sum.Draws(100));
     }
+
+    // An operator is the sum, difference, product or quotient of the draws, one by one; rounding is that of one operation on both sides.
+    [Fact]
+    public void An_operator_works_draw_by_draw()
+    {
+        var (price, standard) = (Price.Draws(50), Standard.Draws(50));
+        double[] Each(Func<double, double, double> operation) => [.. price.Zip(standard, operation)];
+
+        Assert.Equal(Each((a, b) => a + b), (Price + Standard).Draws(50));
+        Assert.Equal(Each((a, b) => a - b), (Price - Standard).Draws(50));
+        Assert.Equal(Each((a, b) => a * b), (Price * Standard).Draws(50));
+        Assert.Equal(Each((a, b) => a / b), (Price / Standard).Draws(50));
+        Assert.Equal(Each((a, _) => a + 3), (Price + 3).Draws(50));
+        Assert.Equal(Each((a, _) => a - 3), (Price - 3).Draws(50));
+        Assert.Equal(Each((a, _) => a * 3), (Price * 3).Draws(50));
+        Assert.Equal(Each((a, _) => 3 * a), (3 * Price).Draws(50));
+        Assert.Equal(Each((a, _) => a / 3), (Price / 3).Draws(50));
+    }
+
+    [Fact]
+    public void Quantities_of_one_kind_are_added_subtracted_and_divided_draw_by_draw()
+    {
+        var (one, other) = (Input.Uniform("one", Usd.FromDollars(10), Usd.FromDollars(20)), Input.Triangular("other", Usd.FromDollars(1), Usd.FromDollars(2), Usd.FromDollars(4)));
+        var (first, second) = (one.Draws(50), other.Draws(50));
+
+        Assert.Equal(first.Zip(second, (a, b) => a.Dollars + b.Dollars), (one + other).Draws(50).Select(sum => sum.Dollars));
+        Assert.Equal(first.Zip(second, (a, b) => a.Dollars - b.Dollars), (one - other).Draws(50).Select(difference => difference.Dollars));
+        Assert.Equal(first.Zip(second, (a, b) => a.Dollars / b.Dollars), (one / other).Draws(50));
+    }
+
+    // The stated ends of each form, in base units; the middle of a uniform is (10 + 20) / 2, and of a point the point.
+    [Fact]
+    public void Each_form_of_a_quantity_is_that_of_its_number()
+    {
+        Assert.Equal(Input.Of("x", Distribution.LogitNormal(0.2, 0.4)).Draws(20), Input.LogitNormal("x", Fraction.FromRatio(0.2), Fraction.FromRatio(0.4)).Draws(20).Select(draw => draw.Ratio));
+        Assert.Equal(Input.Of("x", Distribution.Beta(0.2, 0.4)).Draws(20), Input.Beta("x", Fraction.FromRatio(0.2), Fraction.FromRatio(0.4)).Draws(20).Select(draw => draw.Ratio));
+        Assert.Equal(Input.Of("x", Distribution.Pert(1, 2, 4)).Draws(20), Input.Pert("x", Usd.FromDollars(1), Usd.FromDollars(2), Usd.FromDollars(4)).Draws(20).Select(draw => draw.Dollars));
+        Assert.All(Input.Point("x", Usd.FromDollars(3)).Draws(20), draw => Assert.Equal(3.0, draw.Dollars));
+        Assert.All(Input.Discrete("x", (Usd.FromDollars(1), 1), (Usd.FromDollars(5), 3)).Draws(200), draw => Assert.True(draw.Dollars is 1 or 5));
+        Assert.All(Input.Uniform("x", Usd.FromDollars(10), Usd.FromDollars(20)).Draws(200), draw => Assert.InRange(draw.Dollars, 10, 20));
+    }
+
+    [Fact]
+    public void A_function_of_several_values_receives_them_in_their_order()
+    {
+        var (a, b, c) = (Price.Draws(20), Standard.Draws(20), Input.Point("c", 7.0).Draws(20));
+
+        Assert.Equal(a.Zip(b, (x, y) => x - 2 * y), Uncertain.Of((x, y) => x - 2 * y, Price, Standard).Draws(20));
+        Assert.Equal(a.Zip(b, (x, y) => x - 2 * y + 3 * 7), Uncertain.Of((x, y, z) => x - 2 * y + 3 * z, Price, Standard, Input.Point("c", 7.0)).Draws(20));
+        Assert.Equal(a.Zip(b, (x, y) => x - 2 * y + 3 * 7 - 4 * 9), Uncertain.Of((x, y, z, w) => x - 2 * y + 3 * z - 4 * w, Price, Standard, Input.Point("c", 7.0), Input.Point("d", 9.0)).Draws(20));
+        Assert.All(c, draw => Assert.Equal(7.0, draw));
+    }
 }

@@ -142,4 +142,45 @@ public class BoundsTests
             return (Bound.Between(Usd.FromDollars(low), Usd.FromDollars(high)), Usd.FromDollars(low + share * (high - low)));
         }
     }
+
+    [Fact]
+    public void An_open_end_is_not_contained_and_a_closed_one_is()
+    {
+        var nearly = Bound.Between(Usd.FromDollars(10), Usd.FromDollars(20), highIncluded: false);
+
+        Assert.True(nearly.Contains(Usd.FromDollars(10)));
+        Assert.True(nearly.Contains(Usd.FromDollars(15)));
+        Assert.False(nearly.Contains(Usd.FromDollars(20)));
+        Assert.False(nearly.Contains(Usd.FromDollars(9)));
+        Assert.False(nearly.Contains(Usd.FromDollars(21)));
+        Assert.False(OverSixtyMillion.Contains(Usd.FromMillions(60)));
+        Assert.True(Bound.AtMost(Usd.FromDollars(20)).Contains(Usd.FromDollars(20)));
+    }
+
+    // By hand: 2 to 3 times [10, 20) is [20, 60), and a half to a third of it, [10, 20) over 2 to 3, is [10/3, 10).
+    [Fact]
+    public void A_multiple_and_a_part_of_bounds_keep_which_end_is_open()
+    {
+        var times = Bound.Between(Ratio.FromTimes(2), Ratio.FromTimes(3));
+        var nearly = Bound.Between(Usd.FromDollars(10), Usd.FromDollars(20), highIncluded: false);
+
+        var more = times * nearly;
+        var less = nearly / times;
+
+        Assert.Equal((20.0, 60.0, true, false), (more.Low.Dollars, more.High!.Value.Dollars, more.LowIncluded, more.HighIncluded));
+        Assert.Equal((10.0 / 3, 10.0, true, false), (less.Low.Dollars, less.High!.Value.Dollars, less.LowIncluded, less.HighIncluded));
+    }
+
+    // By hand: up to 2 times something without limit starts at zero, which is reached where either zero is, and has no end.
+    [Fact]
+    public void Nothing_times_no_limit_is_nothing()
+    {
+        var reached = Bound.AtMost(Ratio.FromTimes(2)) * OverSixtyMillion;
+        var missed = Bound.Above(Ratio.FromTimes(0)) * OverSixtyMillion;
+
+        Assert.Equal((0.0, true), (reached.Low.Dollars, reached.LowIncluded));
+        Assert.Null(reached.High);
+        Assert.Equal((0.0, false), (missed.Low.Dollars, missed.LowIncluded));
+        Assert.Equal((0.0, false), ((Bound.Exactly(Ratio.FromTimes(0)) * Bound.AtLeast(Usd.FromDollars(1))).Low.Dollars, (Bound.Above(Usd.FromDollars(0)) / Bound.Exactly(Ratio.FromTimes(2))).LowIncluded));
+    }
 }

@@ -113,4 +113,16 @@ public class QuantityTests
         Assert.Equal("8.75 times", Ratio.FromTimes(8.75).ToString());
         Assert.Equal("36.0 %", Fraction.FromPercent(36).ToString());
     }
+
+    // By hand: a million watts is a megawatt, 1e12 a trillion, one basis point a ten-thousandth.
+    [Fact]
+    public void Each_unit_leads_in_and_out()
+    {
+        Assert.Equal((1.5e6, 1.5), (Watts.FromMegawatts(1.5).Value, Watts.FromMegawatts(1.5).Megawatts));
+        Assert.Equal(1e12, Parameters.FromTrillions(1).Count);
+        Assert.Equal((15.5e12, 15_500.0), (Tokens.FromTrillions(15.5).Count, Tokens.FromTrillions(15.5).Billions));
+        Assert.Equal((0.045, 450.0), (InterestRate.FromBasisPoints(450).Ratio, InterestRate.FromRatio(0.045).BasisPoints));
+        Assert.Equal(2.5, UsdPerPerson.FromDollars(2_500_000).Millions);
+        Assert.Equal(8.0, BytesPerSecond.FromPerSecond(8e12).Terabytes);
+    }
 }

@@ -109,4 +109,16 @@ public class OptionsTests
     }
 
     private static string Refused(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
+
+    // By hand: without volatility and interest the call on 120 at 100 is worth its 20 today, so that waiting is worth nothing; out of the money it is worth the call.
+    [Fact]
+    public void Waiting_is_worth_what_the_option_is_above_acting_now()
+    {
+        var sure = Terms(120, 100, 1, 0, 0);
+        var open = Terms(80, 100, 1, 0.5, 0);
+
+        Assert.Equal(0.0, BlackScholes.WorthOfWaiting(sure).Dollars, tolerance: 1e-12);   // a difference of numbers near 20
+        Assert.Equal(BlackScholes.Call(open).Dollars, BlackScholes.WorthOfWaiting(open).Dollars);
+        Assert.True(BlackScholes.Call(open).Dollars > 0);
+    }
 }

@@ -8,7 +8,8 @@ namespace AiEconomics.Cli.Site.Trust;
 /// <param name="Promise">What must hold, in one or two sentences.</param>
 /// <param name="Command">The command that tries it again, from the folder of the clone.</param>
 /// <param name="Trials">Each kind of trouble.</param>
-internal sealed record TrialReport(string Title, string Promise, string Command, IReadOnlyList<Trial> Trials)
+/// <param name="Columns">What was counted where no trouble was made; its share is shown too.</param>
+internal sealed record TrialReport(string Title, string Promise, string Command, IReadOnlyList<Trial> Trials, Columns? Columns = null)
 {
     private static readonly JsonSerializerOptions Layout = new()
     {

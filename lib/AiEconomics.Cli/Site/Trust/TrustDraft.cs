@@ -18,14 +18,13 @@ internal static class TrustDraft
         draft.Html("<h1>Trust</h1>");
         draft.Html(reports.Count == 0
             ? "<p class=\"lead\">Nothing was tried before this site was built. Each of these commands tries something and writes a report; build the site again after them.</p>"
-                + "<pre class=\"value\">dotnet run --project tests/Fuzzing\ndotnet run --project tests/Faults</pre>"
-            : Lead([.. reports.SelectMany(report => report.Trials)]));
+                + "<pre class=\"value\">dotnet run --project tests/Fuzzing\ndotnet run --project tests/Faults\ndotnet run --project tests/Mutation\ndotnet run --project tests/Coverage</pre>"
+            : Lead([.. reports.Where(report => report.Columns is null).SelectMany(report => report.Trials)]));
         foreach (var report in reports)
         {
             draft.Html($"<h2>{Encoded(report.Title)}</h2>");
             draft.Html($"<p>{Encoded(report.Promise)} Try it again: <code>{Encoded(report.Command)}</code></p>");
-            draft.Html("<table><thead><tr><th>What</th><th class=\"number\">Tried</th><th class=\"number\">Kept</th><th>Remark</th></tr></thead><tbody>"
-                + string.Concat(report.Trials.Select(Row)) + "</tbody></table>");
+            draft.Html(report.Columns is { } columns ? Shares(report, columns) : Kept(report));
         }
 
         return draft;
@@ -33,11 +32,30 @@ internal static class TrustDraft
 
     private static string Lead(IReadOnlyList<Trial> trials)
     {
+        if (trials.Count == 0)
+        {
+            return "<p class=\"lead\">No trouble was made before this site was built; what was counted is below.</p>";
+        }
+
         var skipped = trials.Count(trial => trial.Tried == 0);
         return $"<p class=\"lead\">This machine tried {Number(trials.Sum(trial => trial.Tried))} times to make the program crash, hang, lose a file or give another digit; "
             + $"it kept its promise {Number(trials.Sum(trial => trial.Right))} times."
             + (skipped == 0 ? "" : $" {(skipped == 1 ? "One kind of trouble" : $"{Number(skipped)} kinds of trouble")} could not be made here; the remark says why.") + "</p>";
     }
+
+    private static string Kept(TrialReport report) =>
+        "<table><thead><tr><th>What</th><th class=\"number\">Tried</th><th class=\"number\">Kept</th><th>Remark</th></tr></thead><tbody>"
+        + string.Concat(report.Trials.Select(Row)) + "</tbody></table>";
+
+    private static string Shares(TrialReport report, Columns columns)
+    {
+        var all = new Trial("All", report.Trials.Sum(trial => trial.Tried), report.Trials.Sum(trial => trial.Right));
+        return $"<table><thead><tr><th>Folder</th><th class=\"number\">{Encoded(columns.All)}</th><th class=\"number\">{Encoded(columns.Part)}</th><th class=\"number\">Share</th><th>Remark</th></tr></thead><tbody>"
+            + string.Concat(report.Trials.Append(all).Select(ShareRow)) + "</tbody></table>";
+    }
+
+    private static string ShareRow(Trial trial) =>
+        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{Number(trial.Tried)}</td><td class=\"number\">{Number(trial.Right)}</td><td class=\"number\">{(trial.Tried == 0 ? "" : (trial.Right / (double)trial.Tried).ToString("0.0 %", CultureInfo.InvariantCulture))}</td><td>{Encoded(trial.Note)}</td></tr>";
 
     private static string Row(Trial trial) =>
         $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{(trial.Tried == 0 ? "not here" : Number(trial.Tried))}</td><td class=\"number\">{(trial.Tried == 0 ? "" : Number(trial.Right))}</td><td>{Encoded(trial.Note)}</td></tr>";

@@ -23,13 +23,22 @@ internal sealed class ReproduceSettings : RunSettings
     [Description("Write this run into the committed notebooks and quoted results.")]
     public bool Update { get; init; }
 
+    [CommandOption("--address <URL>")]
+    [Description("Where the site will be published, such as https://example.org/notebooks/: links to its pages then show a picture.")]
+    public string? Address { get; init; }
+
     [CommandOption("--no-site")]
     [Description("Do not build the site.")]
     public bool NoSite { get; init; }
 
+    /// <summary>The address, ending in a slash; null where none is named.</summary>
+    internal Uri? Site => Address is null ? null : new Uri(Address.TrimEnd('/') + "/");
+
     /// <inheritdoc/>
     public override ValidationResult Validate() => this switch
     {
+        { Address: { } address } when !Uri.TryCreate(address, UriKind.Absolute, out var site) || site.Scheme is not ("https" or "http") =>
+            ValidationResult.Error($"--address must be where the site is published, such as https://example.org/notebooks/, but was '{address}'."),
         { Check: true, Update: true } => ValidationResult.Error("--check and --update exclude each other: the first compares, the second writes."),
         { Set.Length: > 0 } and ({ Check: true } or { Update: true }) =>
             ValidationResult.Error("--set goes with neither --check nor --update: committed notebooks hold the values of their own cells."),

@@ -11,7 +11,8 @@ namespace AiEconomics.Cli.Site;
 /// <param name="figures">Leads to the rows of the figures.</param>
 /// <param name="language">Puts a page into its language.</param>
 /// <param name="phrases">The Chinese of what notebooks put out.</param>
-internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, PageLanguage language, PhraseBook phrases)
+/// <param name="preview">What a link to a page shows.</param>
+internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, PageLanguage language, PhraseBook phrases, SocialPreview preview)
 {
     public void Finish(SitePage page)
     {
@@ -24,12 +25,14 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         figures.Link(page);
         citations.Link(page);
         Translate(page);
+        Unbroken.Keep(page.Article);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));
         Place(page, "#side-links", navigation.Side(page));
         Place(page, "#neighbors", navigation.Neighbors(page));
         Place(page, "#on-page", OnPage(page));
         language.Apply(page);
+        preview.Add(page);
         page.Document.Body!.ClassName = page.Draft?.Layout ?? "reference";
     }
 

@@ -16,10 +16,11 @@ internal static class SiteBuilder
     /// <param name="executedNotebooks">Folder of the executed notebooks.</param>
     /// <param name="resultsFile">The run's <c>results.json</c>; may be missing.</param>
     /// <param name="outFolder">Where the site goes, such as <c>out/site</c>; what stood there is replaced.</param>
+    /// <param name="address">Where the site is to be published, if it is: its pages then name their preview by it.</param>
     /// <param name="cancellation">Stops the build.</param>
     /// <exception cref="Fault">Something is missing or broken; the message says what to do.</exception>
     public static async Task<SiteReport> BuildAsync(
-        string repositoryRoot, string executedNotebooks, string resultsFile, string outFolder, CancellationToken cancellation = default)
+        string repositoryRoot, string executedNotebooks, string resultsFile, string outFolder, Uri? address = null, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
         var docfx = Docfx.PackageFolder();
@@ -35,7 +36,7 @@ internal static class SiteBuilder
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
         var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
         await writing;
-        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")), phrases);
+        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")), phrases, address);
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
         Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
         Replace(built, outFolder);
@@ -60,11 +61,13 @@ internal static class SiteBuilder
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
-        drafts.Add(TrustDraft.From(Path.Combine(root, "out", "trust")));
+        var trust = TrustDraft.From(Path.Combine(root, "out", "trust"));
+        SpeedSection.Add(trust, root);
+        drafts.Add(trust);
         return drafts;
     }
 
-    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures, PhraseBook phrases)
+    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures, PhraseBook phrases, Uri? address)
     {
         var byPath = drafts.ToDictionary(draft => draft.Path);
         var parser = new HtmlParser();
@@ -78,8 +81,9 @@ internal static class SiteBuilder
         FixedDrafts.ListLibrary(byPath, navigation);
         var citations = new Citations(SourceKeys(pages));
         var language = new PageLanguage(pages);
-        var english = new PageFinisher(navigation, citations, figures, language, phrases);
-        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language, phrases);
+        var preview = new SocialPreview(address, SocialPreview.PictureOf(pages));
+        var english = new PageFinisher(navigation, citations, figures, language, phrases, preview);
+        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language, phrases, preview);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));

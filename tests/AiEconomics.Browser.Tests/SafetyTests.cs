@@ -92,7 +92,7 @@ public partial class SafetyTests(FixtureSite site)
         await page.SettleAsync();
 
         Assert.True(await page.AskAsync<bool>("window.hostile === undefined"));
-        Assert.Contains("window.hostile = 1", await page.AskAsync<string>("document.querySelector('article').textContent"), StringComparison.Ordinal);
+        Assert.Contains("window.hostile=1", await page.AskAsync<string>("document.querySelector('article').textContent"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         var outOfStep = settings.Check ? OutOfStep(repository) : [];
         report.Differences(differences);
         outOfStep.ForEach(fault => report.Line(fault, "red"));
-        report.Moved(moved);
+        report.Moved(settings.Check ? moved : [.. moved.Where(result => result.Old is not null)]);
         report.Table(runs);
         report.Line(good.Count > 0 ? $"Executed notebooks and results are in {output}." : "Nothing was written.");
         if (good.Count < runs.Count || differences.Count > 0 || outOfStep.Count > 0 || (settings.Check && moved.Count > 0))

@@ -66,7 +66,7 @@ internal sealed partial class FigureUses
     };
 
     /// <summary>The statement that gives a result and all that it follows from; every statement where none gives it by that name.</summary>
-    private IEnumerable<Statement> Behind(string result)
+    private List<Statement> Behind(string result)
     {
         var at = statements.FindIndex(statement => statement.Names.Contains("Result") && statement.Words.Contains(result));
         if (at < 0)

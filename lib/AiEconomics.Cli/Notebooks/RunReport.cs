@@ -9,6 +9,7 @@ namespace AiEconomics.Cli.Notebooks;
 internal sealed class RunReport(IAnsiConsole console)
 {
     private const double BytesPerMegabyte = 1e6;
+    private const int WidthOfLogs = 160;
 
     internal void Failures(IEnumerable<NotebookRun> runs)
     {
@@ -46,6 +47,8 @@ internal sealed class RunReport(IAnsiConsole console)
             table.AddRow([.. new[] { result.Notebook, result.Name, old, now, MovedResult.Change(result.Old, result.New), result.Cause }.Select(Markup.Escape)]);
         }
 
+        // A log has no width of its own, and six columns need some.
+        console.Profile.Width = console.Profile.Out.IsTerminal ? console.Profile.Width : Math.Max(console.Profile.Width, WidthOfLogs);
         console.Write(table);
     }
 

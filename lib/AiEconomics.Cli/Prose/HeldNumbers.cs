@@ -40,7 +40,7 @@ internal sealed partial class HeldNumbers
         var end = number.Place + number.Length;
         var digits = double.Parse(number.Digits, CultureInfo.InvariantCulture);
         var own = number.Power > 0 ? number.Power : UnitPrefix().Match(text, end) is { Success: true } unit ? Prefixes[unit.Groups[1].Value] : 0;
-        var percent = PercentSign().Match(text, end).Success;
+        var percent = PercentSign().IsMatch(text, end);
         return (own > 0 ? [own] : powers.Prepend(0))
             .Select(power => Math.Pow(10, number.Exponent - number.Power + power))
             .Select(step => new Reading(digits * step, step, percent));

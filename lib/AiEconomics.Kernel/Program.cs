@@ -27,13 +27,15 @@ if (int.TryParse(Environment.GetEnvironmentVariable("AIECONOMICS_PARENT"), out v
     _ = Task.Run(() => EndWithAsync(parent));
 }
 
+// The same assemblies, compiled ahead by the build where that could be done.
+var precompiled = Path.Combine(AppContext.BaseDirectory, metadata["Precompiled"]!);
 var resolver = new AssemblyDependencyResolver(app);
 AssemblyLoadContext.Default.Resolving += (context, name) =>
-    resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
+    resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(Fastest(path)) : null;
 AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) =>
     resolver.ResolveUnmanagedDllToPath(name) is { } path ? System.Runtime.InteropServices.NativeLibrary.Load(path) : 0;
 
-var entry = AssemblyLoadContext.Default.LoadFromAssemblyPath(app).EntryPoint!;
+var entry = AssemblyLoadContext.Default.LoadFromAssemblyPath(Fastest(app)).EntryPoint!;
 return entry.Invoke(null, [args]) switch
 {
     int exitCode => exitCode,
@@ -41,6 +43,8 @@ return entry.Invoke(null, [args]) switch
     Task running => await Finished(running),
     _ => 0,
 };
+
+string Fastest(string path) => Path.Combine(precompiled, Path.GetFileName(path)) is var ahead && File.Exists(ahead) ? ahead : path;
 
 static async Task<int> Finished(Task running)
 {

@@ -17,6 +17,9 @@ public sealed class FixtureSite : IAsyncLifetime
     private IBrowser? browser;
     private Task serving = Task.CompletedTask;
 
+    /// <summary>What a source's title and the place of a figure in it hold in this site: all that could end a text in HTML, JSON or a script.</summary>
+    internal const string HostileText = "A </script><script>window.hostile = 1</script><img src=x onerror='window.hostile = 1'> \"quoted\" 'too' \u2028 ]]> --> \\ end";
+
     internal string Folder => Path.Combine(work, "site");
 
     internal SiteReport Report { get; private set; } = null!;
@@ -44,6 +47,8 @@ public sealed class FixtureSite : IAsyncLifetime
         var clone = Path.Combine(work, "clone");
         Copy(Path.Combine(Clone(), "data"), Path.Combine(clone, "data"));
         AddTable(Path.Combine(clone, "data"), Path.Combine(fixture, "data"));
+        MakeHostile(Path.Combine(clone, "data", "references.csv"), ",R&D and training compute,");
+        MakeHostile(Path.Combine(clone, "data", "evidence.csv"), ",the post,");
         Copy(Path.Combine(fixture, "notebooks"), Path.Combine(clone, "notebooks"));
         Copy(Path.Combine(fixture, "notebooks", "zh-CN"), Path.Combine(clone, "notebooks", "zh-CN"));
         Copy(Path.Combine(fixture, "executed"), Path.Combine(clone, "notebooks"));
@@ -88,6 +93,10 @@ public sealed class FixtureSite : IAsyncLifetime
         turn.Dispose();
         Directory.Delete(work, recursive: true);
     }
+
+    /// <summary>Puts the hostile text in the place of one field, wherever that stands.</summary>
+    private static void MakeHostile(string table, string field) => File.WriteAllText(
+        table, File.ReadAllText(table).Replace(field, $",\"{HostileText.Replace("\"", "\"\"", StringComparison.Ordinal)}\",", StringComparison.Ordinal));
 
     /// <summary>Beside the project's own tables, one of no special form.</summary>
     private static void AddTable(string data, string fixture)

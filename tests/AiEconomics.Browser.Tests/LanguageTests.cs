@@ -3,6 +3,8 @@ namespace AiEconomics.Browser.Tests;
 public class LanguageTests(FixtureSite site)
 {
     private const string Chinese = "zh-CN/notebooks/01-training-cost.html";
+    private const string Explorable = "zh-CN/notebooks/02-explorable.html";
+    private const string Verdict = "document.querySelector('aie-explore .finding:not([hidden]) .verdict').textContent.trim().split(' ').pop()";
     private const string English = "notebooks/01-training-cost.html";
 
     [Theory]
@@ -37,7 +39,7 @@ public class LanguageTests(FixtureSite site)
     }
 
     [Fact]
-    public async Task The_Chinese_page_has_Chinese_words_and_the_code_and_outputs_of_the_English_one()
+    public async Task The_Chinese_page_has_Chinese_words_and_the_code_and_numbers_of_the_English_one()
     {
         await using var page = await site.OpenAsync(1280, "light");
         const string shared = "[...document.querySelectorAll('details.code pre, .chart-area script, pre.value')].map(part => part.textContent)";
@@ -51,6 +53,34 @@ public class LanguageTests(FixtureSite site)
         Assert.Equal("460 万美元，利用率 37%", await page.AskAsync<string>("document.querySelector('.computed').textContent"));
         Assert.Equal("展开全部代码", await page.AskAsync<string>("document.querySelector('.show-code').textContent"));
         Assert.Contains("cell-exercise", await page.AskAsync<string[]>("[...document.querySelectorAll('details.code[open]')].map(block => block.closest('section').id)"));
+    }
+
+    [Fact]
+    public async Task A_Chinese_page_has_Chinese_axes_and_sliders_and_keeps_them_when_a_slider_moves()
+    {
+        const string axis = "document.querySelector('aie-explore .xtitle').textContent";
+        const string labels = "[...document.querySelectorAll('aie-explore label')].map(label => label.textContent)";
+        const string values = "[...document.querySelectorAll('aie-explore output, .live .movable')].map(value => value.textContent)";
+        await using var page = await site.OpenAsync(1280, "light");
+        await page.GoAsync(site.AddressOf(Explorable, asFile: true));
+        await page.SettleAsync();
+
+        Assert.Equal("算力利用率，%", await page.AskAsync<string>(axis));
+        Assert.Equal(["算力利用率", "一块 GPU 的租金", "训练用的词元数"], await page.AskAsync<string[]>(labels));
+        Assert.Equal(["36.0 %", "USD 2.00/GPU-h", "36.0 %", "USD 2.00/GPU-h", "15.5 T 词元"], await page.AskAsync<string[]>(values));
+        Assert.Equal("不成立", await page.AskAsync<string>(Verdict));
+
+        await page.FocusAsync("aie-explore input[data-input=tokens]");
+        await page.PressAsync("End");
+        await page.FocusAsync("aie-explore input[data-input=rent]");
+        await page.PressAsync("Home");
+
+        Assert.Equal(["36.0 %", "USD 1.50/GPU-h", "36.0 %", "USD 1.50/GPU-h", "15.9 T 词元"], await page.AskAsync<string[]>(values));
+        Assert.Equal("成立", await page.AskAsync<string>(Verdict));
+        Assert.Equal("算力利用率，%", await page.AskAsync<string>(axis));
+        Assert.Equal(["数据", "原文所印", "读作"], await page.AskAsync<string[]>("[...document.querySelectorAll('table.figures th')].slice(0, 3).map(head => head.textContent)"));
+        Assert.EndsWith("data/article.html#article.kimi-k2-thinking.training-cost", await page.AskAsync<string>("document.querySelector('table.figures td:nth-child(3) a').href"), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace AiEconomics.Browser.Tests;
@@ -60,6 +61,38 @@ public partial class SafetyTests(FixtureSite site)
 
         Assert.True(await page.AskAsync<bool>("window.hostile === undefined"));
         Assert.Equal(2, page.Complaints.Count(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal)));
+    }
+
+    // The fixture's first claim rests on a figure whose source and place hold the hostile text.
+    [Fact]
+    public void A_hostile_source_or_figure_is_text_in_the_data_of_a_page_and_on_every_page()
+    {
+        var parser = new AngleSharp.Html.Parser.HtmlParser();
+        var page = parser.ParseDocument(File.ReadAllText(Path.Combine(site.Folder, ClaimPageTests.First)));
+        var review = JsonNode.Parse(Assert.Single(page.QuerySelectorAll("script[type='application/ld+json']")).TextContent)!;
+
+        Assert.Contains(FixtureSite.HostileText, review["citation"]!.AsArray().Select(source => (string)source!["name"]!));
+        Assert.Contains(FixtureSite.HostileText, page.QuerySelector("article table")!.TextContent, StringComparison.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories))
+        {
+            var all = parser.ParseDocument(File.ReadAllText(file)).All;
+            Assert.DoesNotContain(all, element => element.LocalName == "script" && element.TextContent.StartsWith("window.hostile", StringComparison.Ordinal));
+            Assert.DoesNotContain(all, element => element.LocalName == "img" && element.GetAttribute("src") == "x");
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("data/references.html")]
+    [InlineData("data/evidence.html")]
+    public async Task A_browser_runs_nothing_of_a_hostile_source_or_figure(string path)
+    {
+        await using var page = await site.OpenAsync(1280, "light");
+        await page.GoAsync(site.AddressOf(path.Length == 0 ? ClaimPageTests.First : path, asFile: false));
+        await page.SettleAsync();
+
+        Assert.True(await page.AskAsync<bool>("window.hostile === undefined"));
+        Assert.Contains("window.hostile = 1", await page.AskAsync<string>("document.querySelector('article').textContent"), StringComparison.Ordinal);
     }
 
     [Fact]

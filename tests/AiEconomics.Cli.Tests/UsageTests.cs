@@ -20,6 +20,12 @@ public class UsageTests
     public async Task A_flag_out_of_range_is_named_with_its_range() =>
         (await Aiecon.RunAsync("reproduce", "--jobs", "0")).IsRefused("--jobs must be at least 1, but was 0." + SeeHelp);
 
+    [Theory]
+    [InlineData("notebooks")]
+    [InlineData("ftp://example.org/")]
+    public async Task An_address_that_is_no_page_is_refused(string address) =>
+        (await Aiecon.RunAsync("reproduce", "--address", address)).IsRefused($"--address must be where the site is published, such as https://example.org/notebooks/, but was '{address}'." + SeeHelp);
+
     [Fact]
     public async Task Check_and_update_exclude_each_other() =>
         (await Aiecon.RunAsync("reproduce", "--check", "--update"))

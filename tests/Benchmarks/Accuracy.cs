@@ -13,7 +13,7 @@ internal static class Accuracy
     private static readonly double Median =
         6 * Math.Sqrt(28e9 * 36e9) * Math.Sqrt(14e12 * 17e12) / (0.36 * Math.Sqrt(900e12 * 1000e12) * 3600) * Math.Sqrt(1.5 * 2.5);
 
-    internal static (int Points, double Seconds) Needed(double wanted)
+    internal static (int Points, Took Took) Needed(double wanted)
     {
         var cost = CostModel.Query();
         var points = 128;

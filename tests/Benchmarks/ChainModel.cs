@@ -13,8 +13,8 @@ internal static class ChainModel
     {
         var worth = NetWorth();
         Console.WriteLine($"The whole chain with {worth.Inputs.Count} uncertain inputs:");
-        var draws = Clock.Best(() => NetWorth().Summary(Draws), 5);
-        var indices = Clock.Best(() => NetWorth().SobolIndices(), 3);
+        var draws = Clock.Best(() => NetWorth().Summary(Draws), 5).Seconds;
+        var indices = Clock.Best(() => NetWorth().SobolIndices(), 3).Seconds;
         Console.WriteLine($"  {draws,6:F2} s for {Draws:N0} draws with 5th, 50th and 95th percentile");
         Console.WriteLine($"  {indices,6:F2} s for first, second and total Sobol indices, 8,192 points, 100 bootstraps");
         Console.WriteLine($"  {draws + indices,6:F2} s together");

@@ -23,8 +23,8 @@ internal static class Finance
         {
             Usd[] flows = [.. dollars.Select(Usd.FromDollars)];
             var found = InternalRateOfReturn.All(flows);
-            var product = Clock.Best(() => Repeat(() => InternalRateOfReturn.All(flows)), 20) / Repeats;
-            var peer = Clock.Best(() => Repeat(() => FindRoots.Polynomial(dollars)), 5) / Repeats;
+            var product = Clock.Best(() => Repeat(() => InternalRateOfReturn.All(flows)), 20).Seconds / Repeats;
+            var peer = Clock.Best(() => Repeat(() => FindRoots.Polynomial(dollars)), 5).Seconds / Repeats;
             Console.WriteLine(
                 $"  {product * 1e6,6:F2} µs against {peer * 1e6,6:F1} µs of Math.NET's companion matrix: {peer / product,5:F0} times as fast ({name}: {(found.Count == 0 ? "no rate" : string.Join(" and ", found))})");
         }

@@ -42,7 +42,7 @@ internal static class Kernels
             {
                 work();
             }
-        }, times: 20);
+        }, times: 20).Seconds;
         Console.WriteLine(FormattableString.Invariant($"  {what,-18} {Repeats * Block.Size / seconds / 1e6,6:F0} M/s"));
     }
 }

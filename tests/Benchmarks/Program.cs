@@ -3,66 +3,83 @@ using System.Globalization;
 using AiEconomics.Benchmarks;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+const int GuardTries = 3;
 switch (args)
 {
-    case ["--chain", ..]:
+    case []:
+        SpeedTable.Print(Whole());
+        return 0;
+    case ["--record", var date]:
+        var measured = Whole().ToList();
+        SpeedTable.Print(measured);
+        SpeedTable.Save(measured, date);
+        return 0;
+    case ["--guard"]:
+        return Guard();
+    case ["--parts"]:
+        Kernels.Run();
+        return 0;
+    case ["--chain"]:
         ChainModel.Run();
-        return;
-    case ["--finance", ..]:
+        return 0;
+    case ["--finance"]:
         Finance.Run();
-        return;
-    case ["--usage", ..]:
-        UsageLogs.Run();
-        return;
-    case [UsageLogs.AnswerFlag, var file]:
-        UsageLogs.Answer(file);
-        return;
+        return 0;
+    case ["--memory"]:
+        Memory();
+        return 0;
+    case [UsageLogs.AnswerFlag, var file, var requests]:
+        UsageLogs.Answer(file, int.Parse(requests, CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        Console.Error.WriteLine("Found " + string.Join(' ', args) + ", expected nothing, --record DATE, --guard, --parts, --chain, --finance or --memory; see tests/Benchmarks/README.md.");
+        return 2;
 }
 
-Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}. Times are the best of several runs, product and peer in turn.");
+// What a guard can measure in seconds, and the rest.
+static IEnumerable<Comparison> Quick() =>
+[
+    .. Draws.Of(1_000_000, goal: 5, alsoSquiggle: true),
+    LawRefits.Of(100),
+    .. UsageLogs.Of(1_000_000),
+];
 
-foreach (var (draws, times) in new[] { (1_000_000, 30), (10_000_000, 8) })
+static IEnumerable<Comparison> Whole() =>
+[
+    .. Quick(),
+    .. Draws.Of(10_000_000, goal: 6, alsoSquiggle: false),
+    Draws.Median(0.001, "median", "one standard error", goal: 50),
+    Draws.Median(0.0005, "median-twice", "two standard errors, right 19 times in 20", goal: null),
+    .. Draws.Indices(),
+    .. UsageLogs.Of(UsageLogs.Requests),
+    .. Notebooks.All(),
+];
+
+// A machine that was busy for a moment is no fault of a change: what has become slower is slower each time.
+static int Guard()
 {
-    Console.WriteLine($"\nCost of a training run, four log-normal inputs, 5th, 50th and 95th percentile, {draws:N0} draws, query written anew each time (its code is kept from the first):");
-    var product = Clock.Best(() => CostModel.Query().Summary(draws), times);
-    Report(product, Peer.InPython("cost.py", draws.ToString(CultureInfo.InvariantCulture)), "NumPy");
-    if (draws == 1_000_000)
+    IReadOnlyList<string> slower = [];
+    for (var attempt = 0; attempt < GuardTries; attempt++)
     {
-        Report(product, Peer.InNode("squiggle.mjs", draws.ToString(CultureInfo.InvariantCulture)), "squiggle-lang");
+        var comparisons = Quick().ToList();
+        slower = SpeedTable.Slower(comparisons);
+        if (slower.Count == 0)
+        {
+            SpeedTable.Print(comparisons);
+            return 0;
+        }
     }
+
+    slower.ToList().ForEach(Console.Error.WriteLine);
+    return 1;
 }
 
-foreach (var (error, meaning) in new[] { (0.001, "one standard error"), (0.0005, "two standard errors, right 19 times in 20") })
+static void Memory()
 {
-    Console.WriteLine($"\nMedian of that cost to 0.1 % ({meaning}; the error is measured against the known value over 1,000 seeds):");
-    var (points, seconds) = Accuracy.Needed(error);
-    Console.WriteLine($"  {points:N0} Sobol points");
-    Report(seconds, Peer.InPython("median.py", error.ToString(CultureInfo.InvariantCulture)), "NumPy Monte Carlo");
-}
-
-Console.WriteLine("\nSobol indices, second order, 100 bootstraps:");
-Report(Clock.Best(() => Functions.Ishigami().SobolIndices(65_536), 5), Peer.InPython("salib_indices.py", "ishigami"), "SALib, Ishigami, N = 65,536");
-Report(Clock.Best(() => Functions.G().SobolIndices(8192), 5), Peer.InPython("salib_indices.py", "g"), "SALib, G-function of 8 inputs, N = 8,192");
-
-Console.WriteLine();
-Kernels.Run();
-
-if (args.Contains("--long"))
-{
-    Console.WriteLine("\nThat cost with 1,000,000,000 draws:");
     GC.Collect();
     var before = Process.GetCurrentProcess().WorkingSet64;
     var watch = Stopwatch.StartNew();
     var summary = CostModel.Query().Summary(1_000_000_000);
     using var process = Process.GetCurrentProcess();
-    Console.WriteLine($"  {summary} in {watch.Elapsed.TotalSeconds:F1} s, peak memory {(process.PeakWorkingSet64 - before) / 1e6:F0} MB above the {before / 1e6:F0} MB before");
+    Console.WriteLine($"A billion draws: {summary} in {watch.Elapsed.TotalSeconds:F1} s, peak memory {(process.PeakWorkingSet64 - before) / 1e6:F0} MB above the {before / 1e6:F0} MB before");
 }
-else
-{
-    Console.WriteLine("\nWith --chain instead the whole chain, with --finance rates of return, with --usage the questions to a usage log of ten million requests. With --long also the memory that 1,000,000,000 draws need.");
-}
-
-static void Report(double product, double? peer, string name) =>
-    Console.WriteLine(peer is { } other
-        ? $"  {product * 1e3,9:F2} ms against {other * 1e3,9:F1} ms of {name}: {other / product:F1} times as fast"
-        : $"  {product * 1e3,9:F2} ms ({name} not measured)");

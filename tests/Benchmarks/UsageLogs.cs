@@ -11,55 +11,59 @@ namespace AiEconomics.Benchmarks;
 internal static class UsageLogs
 {
     internal const string AnswerFlag = "--usage-answer";
-    private const int Requests = 10_000_000;
+    internal const int Requests = 10_000_000;
 
-    internal static void Run()
+    /// <summary>The comparisons of a log of so many requests: Parquet where the peer need not read it, and CSV.</summary>
+    internal static IEnumerable<Comparison> Of(int requests)
     {
         var folder = Directory.CreateTempSubdirectory("usage-benchmark-");
         try
         {
             var (parquet, csv) = (Path.Combine(folder.FullName, "log.parquet"), Path.Combine(folder.FullName, "log.csv"));
-            Write(parquet, csv);
-            Console.WriteLine($"{Requests:N0} requests: tokens by model and size, rows checked, priced on every model.");
-            // Debian's pandas lacks what reads Parquet, so that its reading is left out: it needs no less than this.
-            Report(parquet, "Parquet", "pandas without its reading", Peer.InPython("usage.py", csv, "--in-memory"));
-            Report(csv, "CSV", "pandas", Peer.InPython("usage.py", csv));
+            Write(parquet, csv, requests);
+            var isWhole = requests == Requests;
+            if (isWhole)
+            {
+                // Debian's pandas lacks what reads Parquet, so that its reading is left out: it needs no less than this.
+                yield return Made("usage-parquet", "Parquet", parquet, "pandas without its reading", Peer.InPython("usage.py", csv, "--in-memory"), null);
+            }
+
+            yield return Made(isWhole ? "usage-csv" : "usage-csv-small", "CSV", csv, "pandas", Peer.InPython("usage.py", csv), isWhole ? 5 : null);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+
+        Comparison Made(string key, string kind, string file, string peer, Took? took, double? goal)
+        {
+            var (own, megabytes) = Product(file, requests);
+            return new(key, string.Create(CultureInfo.InvariantCulture, $"A {kind} log of {requests:N0} requests ({new FileInfo(file).Length / 1e6:F0} MB): tokens by model and size, rows checked, priced on every model; {megabytes:F0} MB of memory"), own, peer, took, goal);
+        }
     }
 
-    private static void Report(string file, string name, string peer, double? seconds)
-    {
-        var product = Product(file);
-        Console.WriteLine($"  {name} of {new FileInfo(file).Length / 1e6:F0} MB: {product.Seconds:F2} s with the report, peak memory {product.Megabytes:F0} MB");
-        Console.WriteLine(seconds is { } other ? $"    against {other:F1} s of {peer}: {other / product.Seconds:F1} times as fast" : $"    ({peer} not measured)");
-    }
-
-    /// <summary>Answers three times in this process; prints the best time and the peak memory.</summary>
-    internal static void Answer(string file)
+    /// <summary>Answers three times in this process; prints the best times and the peak memory.</summary>
+    internal static void Answer(string file, int requests)
     {
         var prices = PriceBook.From(FigureTable.Find());
-        var seconds = Clock.Best(() =>
+        var best = Clock.Best(() =>
         {
             using var log = UsageLog.Open(file);
-            if (log.Answer(prices).Whole.Totals.Requests != Requests)
+            if (log.Answer(prices).Whole.Totals.Requests != requests)
             {
                 throw new InvalidOperationException("A row was lost.");
             }
         }, times: 3);
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds} {process.PeakWorkingSet64 / 1e6}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best.Seconds} {best.Processor} {process.PeakWorkingSet64 / 1e6}"));
     }
 
-    private static (double Seconds, double Megabytes) Product(string file)
+    private static (Took Took, double Megabytes) Product(string file, int requests)
     {
         // Run as "dotnet Benchmarks.dll", this process is dotnet, which takes the program first.
         var own = Environment.ProcessPath!;
         string[] program = Path.GetFileNameWithoutExtension(own) == "dotnet" ? [typeof(UsageLogs).Assembly.Location] : [];
-        var start = new ProcessStartInfo(own, [.. program, AnswerFlag, file]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(own, [.. program, AnswerFlag, file, requests.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -69,18 +73,18 @@ internal static class UsageLogs
         }
 
         var numbers = answer.Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToList();
-        return (numbers[0], numbers[1]);
+        return (new(numbers[0], numbers[1]), numbers[2]);
     }
 
     // Four models, a thousand keys, a month, sizes that are often small and seldom large.
-    private static void Write(string parquet, string csv)
+    private static void Write(string parquet, string csv, int requests)
     {
         using var engine = new DuckDbEngine();
         engine.Run($"""
             COPY (
-                SELECT TIMESTAMP '2026-10-01' + to_seconds(row * 2592000 // {Requests}) AS time, ['gpt-5', 'claude-sonnet-4.5', 'kimi-k2-thinking', 'o1'][1 + row % 4] AS model,
+                SELECT TIMESTAMP '2026-10-01' + to_seconds(row * 2592000 // {requests}) AS time, ['gpt-5', 'claude-sonnet-4.5', 'kimi-k2-thinking', 'o1'][1 + row % 4] AS model,
                     'key-' || (hash(row) % 1000) AS key, prompt AS prompt_tokens, prompt * (hash(row + 2) % 100) // 100 AS "prompt_tokens_details.cached_tokens", 1 + hash(row + 3) % 2000 AS completion_tokens
-                FROM (SELECT row, 1 + (hash(row + 1) % 600) * (hash(row + 4) % 600) // 2 AS prompt FROM range({Requests}) AS rows(row)))
+                FROM (SELECT row, 1 + (hash(row + 1) % 600) * (hash(row + 4) % 600) // 2 AS prompt FROM range({requests}) AS rows(row)))
             TO {Quoted.Text(parquet)} (FORMAT parquet)
             """);
         engine.Run($"COPY (FROM read_parquet({Quoted.Text(parquet)})) TO {Quoted.Text(csv)} (FORMAT csv, HEADER)");

@@ -1,4 +1,5 @@
 using AiEconomics.Claims;
+using AiEconomics.Cli.Prose;
 using AiEconomics.Cli.Translations;
 using AiEconomics.Figures;
 using AiEconomics.Figures.Coverage;
@@ -28,7 +29,7 @@ internal sealed class CheckCommand(IAnsiConsole console) : Command<CheckSettings
             return Fault.Failed;
         }
 
-        if (settings.Data is null && !Translations(Repository.Find()))
+        if (settings.Data is null && !(Translations(Repository.Find()) & Prose(Repository.Find())))
         {
             return Fault.Failed;
         }
@@ -42,6 +43,14 @@ internal sealed class CheckCommand(IAnsiConsole console) : Command<CheckSettings
         Say(translations.Sentence);
         translations.Faults.ToList().ForEach(Complain);
         return translations.Faults.Count == 0;
+    }
+
+    private bool Prose(Repository repository)
+    {
+        var prose = ProseCheck.Of(repository);
+        Say(prose.Sentence);
+        prose.Unproven.ToList().ForEach(Complain);
+        return prose.Unproven.Count == 0;
     }
 
     private static DataCheck Data(string folder)

@@ -1,5 +1,7 @@
 using AiEconomics.Cli.Claims;
+using AiEconomics.Cli.Moved;
 using AiEconomics.Cli.Notebooks;
+using AiEconomics.Cli.Prose;
 using AiEconomics.Cli.Translations;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -32,11 +34,14 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
         var good = runs.Where(run => run.Failure is null).ToList();
         var results = ResultFiles.ByName(good.SelectMany(run => run.Results));
         var committed = new CommittedFiles(repository, results, complete: settings.Notebooks.Length == 0 && good.Count == runs.Count);
+        var record = settings.Check || settings.Update ? new MovedResults(repository) : null;
+        var moved = record?.Of(good) ?? [];
         var differences = settings.Check ? committed.Compare(good) : [];
         if (settings.Update)
         {
             using var images = ChartImages.Find();
             committed.Update(good, images);
+            record!.Update(good, moved);
         }
 
         DropStale(output, runs);
@@ -46,19 +51,20 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
             ClaimFiles.Write(Path.Combine(output, "results"), ClaimFiles.Load(repository.Data));
         }
 
-        var outOfStep = settings.Check ? TranslationCheck.Of(repository).Faults : [];
+        var outOfStep = settings.Check ? OutOfStep(repository) : [];
         report.Differences(differences);
-        outOfStep.ToList().ForEach(fault => report.Line(fault, "red"));
+        outOfStep.ForEach(fault => report.Line(fault, "red"));
+        report.Moved(moved);
         report.Table(runs);
         report.Line(good.Count > 0 ? $"Executed notebooks and results are in {output}." : "Nothing was written.");
-        if (good.Count < runs.Count || differences.Count > 0 || outOfStep.Count > 0)
+        if (good.Count < runs.Count || differences.Count > 0 || outOfStep.Count > 0 || (settings.Check && moved.Count > 0))
         {
             return Fault.Failed;
         }
 
         if (!settings.NoSite)
         {
-            await SiteStep.RunAsync(console, repository, output, cancellationToken);
+            await SiteStep.RunAsync(console, repository, output, settings.Site, cancellationToken);
         }
 
         return 0;
@@ -71,6 +77,9 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
             throw new Fault("The library that the notebooks load is not built. In the folder of the clone run: dotnet build");
         }
     }
+
+    private static List<string> OutOfStep(Repository repository) =>
+        [.. TranslationCheck.Of(repository).Faults, .. ProseCheck.Of(repository).Unproven.Select(number => number.ToString())];
 
     // What a notebook gave before it failed is not what it gives now.
     private static void DropStale(string output, IEnumerable<NotebookRun> runs)

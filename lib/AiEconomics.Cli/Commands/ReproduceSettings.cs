@@ -5,14 +5,8 @@ using Spectre.Console.Cli;
 namespace AiEconomics.Cli.Commands;
 
 /// <summary>The arguments of <c>reproduce</c>.</summary>
-internal sealed class ReproduceSettings : CommandSettings
+internal sealed class ReproduceSettings : RunSettings
 {
-    private const double DefaultLimitSeconds = 120;
-
-    [CommandArgument(0, "[NOTEBOOK]")]
-    [Description("Notebooks to run, by name, number or path; all of notebooks/ where none is named.")]
-    public string[] Notebooks { get; init; } = [];
-
     [CommandOption("--set <NAME=VALUE>")]
     [Description("Another value for a variable of a cell tagged 'parameters', such as --set \"rent=2.5 USD/GPU-h\". May be repeated.")]
     public string[] Set { get; init; } = [];
@@ -20,14 +14,6 @@ internal sealed class ReproduceSettings : CommandSettings
     [CommandOption("--out <DIR>")]
     [Description("Folder for executed notebooks, results and site; 'out' in the clone by default.")]
     public string? Out { get; init; }
-
-    [CommandOption("--jobs <N>")]
-    [Description("Notebooks to run at once; as many as there are cores by default.")]
-    public int Jobs { get; init; } = Environment.ProcessorCount;
-
-    [CommandOption("--timeout <SECONDS>")]
-    [Description("The most time that one cell may take; 120 by default.")]
-    public double Timeout { get; init; } = DefaultLimitSeconds;
 
     [CommandOption("--check")]
     [Description("Prove that the committed notebooks and quoted results equal this run; exit code 1 where one differs.")]
@@ -37,18 +23,25 @@ internal sealed class ReproduceSettings : CommandSettings
     [Description("Write this run into the committed notebooks and quoted results.")]
     public bool Update { get; init; }
 
+    [CommandOption("--address <URL>")]
+    [Description("Where the site will be published, such as https://example.org/notebooks/: links to its pages then show a picture.")]
+    public string? Address { get; init; }
+
     [CommandOption("--no-site")]
     [Description("Do not build the site.")]
     public bool NoSite { get; init; }
 
+    /// <summary>The address, ending in a slash; null where none is named.</summary>
+    internal Uri? Site => Address is null ? null : new Uri(Address.TrimEnd('/') + "/");
+
     /// <inheritdoc/>
     public override ValidationResult Validate() => this switch
     {
-        { Jobs: < 1 } => ValidationResult.Error($"--jobs must be at least 1, but was {Jobs}."),
-        { Timeout: not > 0 } or { Timeout: > 86_400 } => ValidationResult.Error(FormattableString.Invariant($"--timeout must lie in (0, 86400] seconds, but was {Timeout}.")),
+        { Address: { } address } when !Uri.TryCreate(address, UriKind.Absolute, out var site) || site.Scheme is not ("https" or "http") =>
+            ValidationResult.Error($"--address must be where the site is published, such as https://example.org/notebooks/, but was '{address}'."),
         { Check: true, Update: true } => ValidationResult.Error("--check and --update exclude each other: the first compares, the second writes."),
         { Set.Length: > 0 } and ({ Check: true } or { Update: true }) =>
             ValidationResult.Error("--set goes with neither --check nor --update: committed notebooks hold the values of their own cells."),
-        _ => ValidationResult.Success(),
+        _ => base.Validate(),
     };
 }

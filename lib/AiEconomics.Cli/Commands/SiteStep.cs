@@ -9,13 +9,14 @@ internal static class SiteStep
 {
     /// <summary>Builds the site from what the run wrote, and says where it is.</summary>
     /// <exception cref="Fault">The site cannot be built.</exception>
-    internal static async Task RunAsync(IAnsiConsole console, Repository repository, string output, CancellationToken cancellation)
+    internal static async Task RunAsync(IAnsiConsole console, Repository repository, string output, Uri? address, CancellationToken cancellation)
     {
         var report = await SiteBuilder.BuildAsync(
             repository.Root,
             Path.Combine(output, "notebooks"),
             Path.Combine(output, "results", "results.json"),
             Path.Combine(output, "site"),
+            address,
             cancellation);
         foreach (var warning in report.Warnings)
         {

@@ -8,7 +8,7 @@ namespace AiEconomics.Cli.Export;
 /// <summary>The C# of one cell, read as a script: what it declares, and what its last line shows.</summary>
 internal sealed class CellCode
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+    internal static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
 
     private readonly CompilationUnitSyntax root;
     private readonly SourceText text;

@@ -65,13 +65,18 @@ internal sealed class NotebookFile
     {
         try
         {
-            if (JsonNode.Parse(text, documentOptions: Strict) is JsonObject json && json["cells"] is JsonArray cells && cells.All(cell => cell is JsonObject)
-                && json["nbformat"] is JsonValue format && format.TryGetValue<int>(out var major) && major == 4)
+            if (JsonNode.Parse(text, documentOptions: Strict) is not JsonObject json || json["cells"] is not JsonArray cells || !cells.All(cell => cell is JsonObject)
+                || json["nbformat"] is not JsonValue format || !format.TryGetValue<int>(out var major) || major != 4)
             {
-                return new NotebookFile(path, text, json);
+                throw new Fault($"{path} is JSON but no notebook of format 4: it needs 'nbformat': 4 and a list of 'cells'.");
             }
 
-            throw new Fault($"{path} is JSON but no notebook of format 4: it needs 'nbformat': 4 and a list of 'cells'.");
+            if (cells.Select((cell, index) => (Misfit: CellForm.Misfit(cell!.AsObject()), Number: index + 1)).FirstOrDefault(cell => cell.Misfit is not null) is { Misfit: { } misfit } bad)
+            {
+                throw new Fault($"{path} is no notebook of format 4: cell {bad.Number} has {misfit}. Save it anew in Jupyter, or restore it from version control.");
+            }
+
+            return new NotebookFile(path, text, json);
         }
         catch (JsonException error)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AiEconomics.Cli.Moved;
 using Spectre.Console;
 
 namespace AiEconomics.Cli.Notebooks;
@@ -28,6 +29,24 @@ internal sealed class RunReport(IAnsiConsole console)
             Line($"{difference.Place} differs:", "red");
             Block($"committed: {difference.Old}\nthis run:  {difference.New}");
         }
+    }
+
+    internal void Moved(IReadOnlyList<MovedResult> moved)
+    {
+        if (moved.Count == 0)
+        {
+            return;
+        }
+
+        Line("Results that moved:", "red");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("notebook", "result", "old", "new").AddColumn(new TableColumn("change").RightAligned().NoWrap()).AddColumn("because of");
+        foreach (var result in moved)
+        {
+            var (old, now) = result.Shown();
+            table.AddRow([.. new[] { result.Notebook, result.Name, old, now, MovedResult.Change(result.Old, result.New), result.Cause }.Select(Markup.Escape)]);
+        }
+
+        console.Write(table);
     }
 
     internal void Table(IEnumerable<NotebookRun> runs)

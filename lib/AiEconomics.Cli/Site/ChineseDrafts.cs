@@ -1,5 +1,6 @@
 using AiEconomics.Claims;
 using AiEconomics.Cli.Translations;
+using AiEconomics.Cli.Translations.Phrases;
 
 namespace AiEconomics.Cli.Site;
 
@@ -7,10 +8,10 @@ namespace AiEconomics.Cli.Site;
 internal static class ChineseDrafts
 {
     public static IEnumerable<PageDraft> From(
-        Repository repository, IReadOnlyList<NotebookPage> notebooks, IReadOnlyList<Judgment> judgments, NamedResults results, SiteAssets assets)
+        Repository repository, IReadOnlyList<NotebookPage> notebooks, IReadOnlyList<Judgment> judgments, NamedResults results, SiteAssets assets, PhraseBook phrases)
     {
         var texts = ChineseTexts.Of(repository);
-        NotebookPage[] translated = [.. notebooks.Where(notebook => texts.Of(notebook.Slug) is not null).Select(notebook => TranslatedNotebook.From(notebook, texts.Of(notebook.Slug)!))];
+        NotebookPage[] translated = [.. notebooks.Where(notebook => texts.Of(notebook.Slug) is not null).Select(notebook => TranslatedNotebook.From(notebook, texts.Of(notebook.Slug)!, phrases))];
         if (translated.Length == 0)
         {
             return [];

@@ -17,17 +17,20 @@ internal static class ExploreHtml
     /// <param name="view">The explorable.</param>
     /// <param name="json">Its JSON, for the script.</param>
     /// <param name="chart">Its chart as HTML.</param>
-    public static string For(ExploreView view, JsonNode json, string chart) => $"""
-        <aie-explore class="explore" id="{Anchor(view)}" role="group" aria-label="Explore: {Encoded(view.Title)}"><script type="application/json">{json.ToJsonString(Compact)}</script>
-        <p class="now"><span>{Encoded(view.Title)}</span> <strong data-output="{Encoded(view.Outputs[0].Name)}">{Encoded(view.Outputs[0].Text)}</strong></p>{Others(view)}{Judged(view)}
-        <div class="inputs">{string.Concat(view.Inputs.Select((input, place) => Input(view, input, place)))}</div>
+    /// <param name="language">The language of the page.</param>
+    public static string For(ExploreView view, JsonNode json, string chart, SiteLanguage language) => $"""
+        <aie-explore class="explore" id="{Anchor(view)}" role="group" aria-label="{Said(language["Explore: {0}"], view.Title)}"><script type="application/json">{json.ToJsonString(Compact)}</script>
+        <p class="now"><span>{Encoded(view.Title)}</span> <strong data-output="{Encoded(view.Outputs[0].Name)}">{Encoded(view.Outputs[0].Text)}</strong></p>{Others(view)}{Judged(view, language)}
+        <div class="inputs">{string.Concat(view.Inputs.Select((input, place) => Input(view, input, place, language)))}</div>
         {chart}
-        <p class="tools" hidden><button type="button" class="reset">Reset</button><button type="button" class="copy">Copy link</button><span class="said"></span></p>
-        <p class="alt">{Note}</p><p class="unseen" aria-live="polite"></p></aie-explore>
+        <p class="tools" hidden><button type="button" class="reset">{language["Reset"]}</button><button type="button" class="copy">{language["Copy link"]}</button><span class="said"></span></p>
+        <p class="alt">{language["Between the points that the notebook computed the page interpolates; what it shows differs from the model by less than half a step of the third digit."]}</p><p class="unseen" aria-live="polite"></p></aie-explore>
         """;
 
     /// <summary>The sentence whose numbers can be dragged, for the foot of the opening; empty where the notebook states none.</summary>
-    public static string Sentence(ExploreView view)
+    /// <param name="view">The explorable.</param>
+    /// <param name="language">The language of the page.</param>
+    public static string Sentence(ExploreView view, SiteLanguage language)
     {
         if (view.Sentence.Length == 0)
         {
@@ -45,7 +48,7 @@ internal static class ExploreHtml
             html = html.Replace("{" + Encoded(output.Name) + "}", Moving(output), StringComparison.Ordinal);
         }
 
-        return $"<p class=\"live\" data-explore=\"{Encoded(view.Id)}\">{html} <a href=\"#{Anchor(view)}\">Explore it</a></p>";
+        return $"<p class=\"live\" data-explore=\"{Encoded(view.Id)}\">{html} <a href=\"#{Anchor(view)}\">{language["Explore it"]}</a></p>";
     }
 
     /// <summary>The text of a quoted answer in which the numbers of an explorable can be moved, as they stand there.</summary>
@@ -70,26 +73,24 @@ internal static class ExploreHtml
         return html + Encoded(answer[end..]);
     }
 
-    private const string Note = "Between the points that the notebook computed the page interpolates; what it shows differs from the model by less than half a step of the third digit.";
-
     private static string Others(ExploreView view) => string.Concat(view.Outputs.Skip(1).Select(output =>
         $"<p class=\"now other\"><span>{Encoded(output.Name)}</span> <b data-output=\"{Encoded(output.Name)}\">{Encoded(output.Text)}</b></p>"));
 
-    private static string Judged(ExploreView view) => view.Verdict is not { } verdict ? "" : $"""
-        <p class="claim">{Encoded(verdict.Claim)} <small>It holds where the result is {Encoded(verdict.Relation)} {Encoded(verdict.Text)}.</small></p>
-        {Finding(Verdict.Holds, verdict.Holds, verdict.AtStart)}{Finding(Verdict.Fails, verdict.Fails, !verdict.AtStart)}
+    private static string Judged(ExploreView view, SiteLanguage language) => view.Verdict is not { } verdict ? "" : $"""
+        <p class="claim">{Encoded(verdict.Claim)} <small>{Said(language["It holds where the result is {0} {1}."], language[verdict.Relation], verdict.Text)}</small></p>
+        {Finding(Verdict.Holds, verdict.Holds, verdict.AtStart, language)}{Finding(Verdict.Fails, verdict.Fails, !verdict.AtStart, language)}
         """;
 
-    private static string Finding(Verdict verdict, string text, bool shown) =>
-        $"<div class=\"finding {verdict.Word()}\"{(shown ? "" : " hidden")}><p>{ClaimHtml.Badge(verdict)} {Encoded(text)}</p></div>";
+    private static string Finding(Verdict verdict, string text, bool shown, SiteLanguage language) =>
+        $"<div class=\"finding {verdict.Word()}\"{(shown ? "" : " hidden")}><p>{ClaimHtml.Badge(verdict, "", language)} {Encoded(text)}</p></div>";
 
-    private static string Input(ExploreView view, ExploreInputView input, int place)
+    private static string Input(ExploreView view, ExploreInputView input, int place, SiteLanguage language)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{Anchor(view)}-{place}");
         return string.Create(CultureInfo.InvariantCulture, $"""
             <div class="input"><label for="{id}">{Encoded(input.Label)}</label> <output data-value="{Encoded(input.Key)}">{Encoded(input.Texts[1])}</output>
             <input type="range" id="{id}" data-input="{Encoded(input.Key)}" min="0" max="{input.Steps}" step="1" value="{input.Step}" aria-valuetext="{Encoded(input.Texts[1])}" hidden>
-            <span class="ends"><span>{Encoded(input.Texts[0])}</span><span>to {Encoded(input.Texts[2])}</span></span></div>
+            <span class="ends"><span>{Encoded(input.Texts[0])}</span><span>{Said(language["to {0}"], input.Texts[2])}</span></span></div>
             """);
     }
 
@@ -110,6 +111,8 @@ internal static class ExploreHtml
     }
 
     private static string Anchor(ExploreView view) => "explore-" + Encoded(view.Id);
+
+    private static string Said(string words, params string[] values) => Encoded(string.Format(CultureInfo.InvariantCulture, words, values));
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

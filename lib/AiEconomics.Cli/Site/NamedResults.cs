@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AiEconomics.Cli.Notebooks;
 using AiEconomics.Cli.Translations;
 
 namespace AiEconomics.Cli.Site;
@@ -21,6 +22,18 @@ internal sealed partial class NamedResults
 
     /// <summary>What a page says for a text that is one of the results; null where it is none.</summary>
     public string? Shown(string text) => shown.GetValueOrDefault(text.Trim());
+
+    /// <summary>Results that are at hand.</summary>
+    public static NamedResults Of(IEnumerable<NamedResult> given)
+    {
+        var results = new NamedResults(SiteLanguage.English);
+        foreach (var result in given)
+        {
+            results.Add(result.Name, result.Text, result.Text);
+        }
+
+        return results;
+    }
 
     /// <summary>The results in Chinese; one whose words are not translated stays in English.</summary>
     public NamedResults In(ChineseTexts chinese)

@@ -21,7 +21,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
     public PageDraft From(NotebookPage notebook)
     {
         var draft = new PageDraft($"{language.Folder}notebooks/{notebook.Slug}.html", notebook.Title);
-        var outputs = new OutputHtml(bytes => shared + assets.SavePicture(notebook.Slug, bytes), results);
+        var outputs = new OutputHtml(bytes => shared + assets.SavePicture(notebook.Slug, bytes), results, language);
         var isExercise = false;
         foreach (var (position, cell) in notebook.Cells.Index())
         {
@@ -49,8 +49,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
     /// <summary>The question, a line on where the page comes from, the rest of the first cell, and what of the answer can be moved.</summary>
     private void Opening(PageDraft draft, NotebookPage notebook, PageCell cell)
     {
-        // The sentences that move are English, as charts and tables are, so they stand on the English page.
-        var explorables = language == SiteLanguage.English ? notebook.Explorables : [];
+        var explorables = notebook.Explorables;
         var text = Words(cell, explorables);
         var title = TitleLine().Match(text);
         draft.Text(title.Success ? title.Value : $"# {notebook.Title}");
@@ -58,7 +57,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
             <p class="meta" id="{Anchor(cell)}"><span>{Said("Notebook {0}", notebook.Number)}</span><a href="{shared}{WebUtility.HtmlEncode(notebook.Slug)}.ipynb" download>{Said("Notebook file")}</a><button type="button" class="show-code" hidden>{Said("Show all code")}</button>{Shared()}</p>
             """);
         draft.Text(title.Success ? text.Remove(title.Index, title.Length) : text);
-        if (string.Concat(explorables.Select(ExploreHtml.Sentence)) is { Length: > 0 } sentences)
+        if (string.Concat(explorables.Select(view => ExploreHtml.Sentence(view, language))) is { Length: > 0 } sentences)
         {
             draft.Html(sentences);
         }
@@ -72,7 +71,7 @@ internal sealed partial class NotebookDraft(NamedResults results, SiteAssets ass
 
     private string Shared() => language == SiteLanguage.English
         ? ""
-        : $"<span>{Said("Code, tables and charts are shared by both languages and are in English.")}</span>";
+        : $"<span>{Said("Code and numbers are shared by both languages; code is in English.")}</span>";
 
     /// <summary>Pictures that a text cell carries with it become part of the page.</summary>
     private static string WithPictures(PageCell cell) => Attachment().Replace(cell.Source, match =>

@@ -8,7 +8,8 @@ namespace AiEconomics.Cli.Site;
 /// <summary>One output of a cell as HTML: the richest form that a page can show.</summary>
 /// <param name="savePicture">Keeps a picture in the site and gives its address.</param>
 /// <param name="results">The run's named results, which stand out among the outputs.</param>
-internal sealed partial class OutputHtml(Func<byte[], string> savePicture, NamedResults results)
+/// <param name="language">The language of the page.</param>
+internal sealed partial class OutputHtml(Func<byte[], string> savePicture, NamedResults results, SiteLanguage language)
 {
     /// <summary>The HTML, empty where the output has nothing for a reader.</summary>
     public string For(JsonObject output) => output["output_type"]?.GetValue<string>() switch
@@ -24,7 +25,7 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture, Named
         if (data[Mime.Plotly] is { } figure)
         {
             var chart = ChartHtml.For(Unwrapped(figure), plain, Png(data) is { } png ? savePicture(png) : null);
-            return data[Mime.Explore] is { } explore && ExploreView.Read(explore) is { } view ? ExploreHtml.For(view, explore, chart) : chart;
+            return data[Mime.Explore] is { } explore && ExploreView.Read(explore) is { } view ? ExploreHtml.For(view, explore, chart, language) : chart;
         }
 
         if (data[Mime.Markdown] is { } markdown)
@@ -55,8 +56,8 @@ internal sealed partial class OutputHtml(Func<byte[], string> savePicture, Named
     }
 
     /// <summary>An output of nothing but script: a page shows its plain text, or says where it can be seen.</summary>
-    private static string Needs(string plain) =>
-        plain.Length > 0 ? Pre(plain, "value") : "<p class=\"alt\">What this cell shows needs a live notebook.</p>";
+    private string Needs(string plain) =>
+        plain.Length > 0 ? Pre(plain, "value") : $"<p class=\"alt\">{language["What this cell shows needs a live notebook."]}</p>";
 
     private static string Error(JsonObject output)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AiEconomics.Cli.Translations.Phrases;
 using AngleSharp.Dom;
 
 namespace AiEconomics.Cli.Site;
@@ -9,7 +10,9 @@ namespace AiEconomics.Cli.Site;
 /// <param name="citations">Leads to the sources.</param>
 /// <param name="figures">Leads to the rows of the figures.</param>
 /// <param name="language">Puts a page into its language.</param>
-internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, PageLanguage language)
+/// <param name="phrases">The Chinese of what notebooks put out.</param>
+/// <param name="preview">What a link to a page shows.</param>
+internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, PageLanguage language, PhraseBook phrases, SocialPreview preview)
 {
     public void Finish(SitePage page)
     {
@@ -21,12 +24,15 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         SortKeys.Add(page.Article);
         figures.Link(page);
         citations.Link(page);
+        Translate(page);
+        Unbroken.Keep(page.Article);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));
         Place(page, "#side-links", navigation.Side(page));
         Place(page, "#neighbors", navigation.Neighbors(page));
         Place(page, "#on-page", OnPage(page));
         language.Apply(page);
+        preview.Add(page);
         page.Document.Body!.ClassName = page.Draft?.Layout ?? "reference";
     }
 
@@ -35,6 +41,15 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         foreach (var place in page.Document.QuerySelectorAll("[data-slot]").ToArray())
         {
             place.OuterHtml = page.Draft!.Slots[place.GetAttribute("data-slot")!];
+        }
+    }
+
+    /// <summary>Puts what a notebook put out into the page's language: after its numbers were found for links and for sorting.</summary>
+    private void Translate(SitePage page)
+    {
+        foreach (var output in page.Language == SiteLanguage.English ? [] : page.Article.QuerySelectorAll("section.cell > .output").ToArray())
+        {
+            OutputPhrases.Say(output, phrases);
         }
     }
 

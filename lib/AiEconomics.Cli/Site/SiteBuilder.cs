@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AiEconomics.Cli.Site.Trust;
+using AiEconomics.Cli.Translations.Phrases;
 using AngleSharp;
 using AngleSharp.Html.Parser;
 
@@ -15,10 +16,11 @@ internal static class SiteBuilder
     /// <param name="executedNotebooks">Folder of the executed notebooks.</param>
     /// <param name="resultsFile">The run's <c>results.json</c>; may be missing.</param>
     /// <param name="outFolder">Where the site goes, such as <c>out/site</c>; what stood there is replaced.</param>
+    /// <param name="address">Where the site is to be published, if it is: its pages then name their preview by it.</param>
     /// <param name="cancellation">Stops the build.</param>
     /// <exception cref="Fault">Something is missing or broken; the message says what to do.</exception>
     public static async Task<SiteReport> BuildAsync(
-        string repositoryRoot, string executedNotebooks, string resultsFile, string outFolder, CancellationToken cancellation = default)
+        string repositoryRoot, string executedNotebooks, string resultsFile, string outFolder, Uri? address = null, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
         var docfx = Docfx.PackageFolder();
@@ -27,13 +29,14 @@ internal static class SiteBuilder
         Directory.CreateDirectory(work);
         var built = Path.Combine(work, "built");
         var assets = new SiteAssets(built);
-        var drafts = Drafts(repositoryRoot, executedNotebooks, NamedResults.Read(resultsFile), assets);
+        var phrases = PhraseBook.Read(new Repository(repositoryRoot));
+        var drafts = Drafts(repositoryRoot, executedNotebooks, NamedResults.Read(resultsFile), assets, phrases);
         drafts.ForEach(draft => draft.Save(Path.Combine(work, "pages")));
 
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
         var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
         await writing;
-        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")));
+        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")), phrases, address);
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
         Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
         Replace(built, outFolder);
@@ -41,7 +44,7 @@ internal static class SiteBuilder
         return new SiteReport(outFolder, pages, clock.Elapsed, warnings);
     }
 
-    private static List<PageDraft> Drafts(string root, string executed, NamedResults results, SiteAssets assets)
+    private static List<PageDraft> Drafts(string root, string executed, NamedResults results, SiteAssets assets, PhraseBook phrases)
     {
         var files = Directory.Exists(executed) ? Directory.GetFiles(executed, "*.ipynb").Order(StringComparer.Ordinal).ToArray() : [];
         if (files.Length == 0)
@@ -54,15 +57,17 @@ internal static class SiteBuilder
         var claims = ClaimDrafts.Find(Path.Combine(root, "data"));
         var judgments = claims?.Judgments ?? [];
         List<PageDraft> drafts = [new HomeDraft(results, assets, SiteLanguage.English).From(notebooks, judgments), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
-        drafts.AddRange(ChineseDrafts.From(new Repository(root), notebooks, judgments, results, assets));
+        drafts.AddRange(ChineseDrafts.From(new Repository(root), notebooks, judgments, results, assets, phrases));
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
-        drafts.Add(TrustDraft.From(Path.Combine(root, "out", "trust")));
+        var trust = TrustDraft.From(Path.Combine(root, "out", "trust"));
+        SpeedSection.Add(trust, root);
+        drafts.Add(trust);
         return drafts;
     }
 
-    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures)
+    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures, PhraseBook phrases, Uri? address)
     {
         var byPath = drafts.ToDictionary(draft => draft.Path);
         var parser = new HtmlParser();
@@ -76,8 +81,9 @@ internal static class SiteBuilder
         FixedDrafts.ListLibrary(byPath, navigation);
         var citations = new Citations(SourceKeys(pages));
         var language = new PageLanguage(pages);
-        var english = new PageFinisher(navigation, citations, figures, language);
-        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language);
+        var preview = new SocialPreview(address, SocialPreview.PictureOf(pages));
+        var english = new PageFinisher(navigation, citations, figures, language, phrases, preview);
+        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language, phrases, preview);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));

@@ -1,17 +1,20 @@
 using System.Text.RegularExpressions;
 using AiEconomics.Cli.Translations;
+using AiEconomics.Cli.Translations.Phrases;
 
 namespace AiEconomics.Cli.Site;
 
-/// <summary>A notebook with its texts in Chinese; code and outputs are those of the English one.</summary>
+/// <summary>A notebook with its texts and the words of its outputs in Chinese; code and numbers are those of the English one.</summary>
 internal static partial class TranslatedNotebook
 {
     private const string OutOfStep = "The English of this passage has changed and its translation has not followed yet; here is the English.";
 
     /// <summary>The notebook in Chinese. A text whose translation is missing or of other words stays English and says so.</summary>
-    public static NotebookPage From(NotebookPage notebook, Translation chinese)
+    public static NotebookPage From(NotebookPage notebook, Translation chinese, PhraseBook phrases)
     {
-        PageCell[] cells = [.. notebook.Cells.Select(cell => cell.Kind == "markdown" ? cell with { Source = chinese[cell.Id] ?? Noted(cell.Source) } : cell)];
+        PageCell[] cells = [.. notebook.Cells.Select(cell => cell.Kind == "markdown"
+            ? cell with { Source = chinese[cell.Id] ?? Noted(cell.Source) }
+            : cell with { Outputs = [.. cell.Outputs.Select(output => OutputPhrases.Of(output, phrases))] })];
         var opening = cells.FirstOrDefault(cell => cell.Kind == "markdown")?.Source ?? "";
         return notebook with { Title = Heading().Match(opening) is { Success: true } title ? title.Groups[1].Value.Trim() : notebook.Title, Cells = cells };
     }

@@ -1,4 +1,5 @@
 using AiEconomics.Cli.Notebooks;
+using AiEconomics.Cli.Translations.Phrases;
 
 namespace AiEconomics.Cli.Translations;
 
@@ -18,7 +19,8 @@ internal sealed record TranslationCheck(IReadOnlyList<string> Translated, IReadO
             .Concat(texts.Translations.SelectMany(translation => translation.Results).SelectMany(words => FaultsOf(words, quoted)))
             .Concat(Chinese.Paths(repository).SelectMany(path => Quotes(repository, path, texts, quoted)))
             .Concat(Unlisted(repository, texts))
-            .Concat(Terms(repository));
+            .Concat(Terms(repository))
+            .Concat(PhraseCheck.Faults(repository, texts.Notebooks));
         return new(texts.Translated, texts.Gaps, [.. faults]);
     }
 

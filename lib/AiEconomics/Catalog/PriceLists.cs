@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AiEconomics.Figures;
-using AiEconomics.Figures.Tables;
 using AiEconomics.Pricing;
 using AiEconomics.Units;
 
@@ -100,11 +99,6 @@ public sealed partial class PriceLists
         if (Price("cache-miss") is not { } miss || Price("output") is not { } output)
         {
             return null;
-        }
-
-        if (Price("cache-hit") is { } hit && hit > miss)
-        {
-            throw new TableException([new TableFault("prices.csv", 0, $"cache_hit of {key}", $"{hit}", $"at most {miss}, the price of fresh input", "the two are probably swapped")]);
         }
 
         return new(miss, output, cacheHit: Price("cache-hit"), cacheWrite: Price("cache-write"));

@@ -31,7 +31,7 @@ public static class ServedModels
             ActiveParameters = figures.Value<Parameters>(key + ".active-parameters"),
             Layers = layers,
             HiddenSize = Number("hidden-size"),
-            CachePerToken = Attention.LatentCachePerToken(layers, latent, position, Precision.BF16),
+            CachePerToken = Attention.LatentCachePerToken(layers, latent, position, NumberFormat.BF16),
             DecodePerPair = Attention.OperationsPerPair(layers, Number("heads"), latent + position, latent),
             SendsPerToken = activeExperts,
             Sparsity = Ratio.FromTimes((double)Number("experts") / activeExperts),

@@ -35,11 +35,6 @@ internal static class WhatIf
             throw new ExpressionException($"a value in {literal.Unit}", $"one in {figure.Unit}", "write the unit of the figure");
         }
 
-        if (!double.IsFinite(In(literal.Low.Value)) || !double.IsFinite(In(literal.High.Value)))
-        {
-            throw new ExpressionException("a number beyond all that can be computed with", $"a value such as 2.5 {figure.Unit}", "write fewer digits or a smaller power");
-        }
-
         double In(double value) => given.Text == own.Text ? value : value * given.Size / own.Size;
         var (relation, ends) = (RelationOf(literal.Form), literal.Form == "range");
         double? tenth = literal.Form == "about" ? In(literal.Low.Value) / 10 : null;

@@ -38,12 +38,14 @@ public sealed record Accelerator
     /// <summary>Rent of one.</summary>
     public UsdPerGpuHour Rent { get; init; }
 
-    /// <summary>Peak speed at a precision; where it has no units of that kind, that of the next wider one, into which it converts.</summary>
-    public FlopPerSecond Peak(Precision precision) => precision switch
+    /// <summary>Peak speed in a format; where it has no units of that kind, that of the next wider one, into which it converts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The format is wider than any in which models are served.</exception>
+    public FlopPerSecond Peak(NumberFormat format) => format switch
     {
-        Precision.INT4 => Int4Peak ?? Fp8Peak ?? Bf16Peak,
-        Precision.FP8 => Fp8Peak ?? Bf16Peak,
-        _ => Bf16Peak,
+        NumberFormat.INT4 => Int4Peak ?? Fp8Peak ?? Bf16Peak,
+        NumberFormat.FP8 or NumberFormat.FP4 => Fp8Peak ?? Bf16Peak,
+        NumberFormat.BF16 => Bf16Peak,
+        _ => throw new ArgumentOutOfRangeException(nameof(format), $"{Name} has no peak in {format} for serving; use BF16, FP8, FP4 or INT4."),
     };
 
     /// <summary>The name.</summary>

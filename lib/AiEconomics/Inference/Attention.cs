@@ -10,39 +10,39 @@ public static class Attention
     /// <param name="layers">L, layers.</param>
     /// <param name="keyValueHeads">g, heads that keep keys and values: all heads (MHA), one for each group (GQA), one in all (MQA).</param>
     /// <param name="headSize">d, numbers in a head.</param>
-    /// <param name="precision">The format of the cache, which has b bytes a number.</param>
+    /// <param name="format">The format of the cache, which has b bytes a number.</param>
     /// <returns>c, for one token of one request.</returns>
     /// <remarks>
     /// <para><b>Leaves out</b> the unused rest of the last block of a request, and layers with a window.</para>
     /// <para><b>Error</b> none for models as described.</para>
     /// <para><b>Source</b> definition: a key and a value for each head; values printed in [deepseek-isca2025] Table 1.</para>
     /// </remarks>
-    [Formula("c", "2 \\cdot [layers] \\cdot [keyValueHeads] \\cdot [headSize] \\cdot b([precision])", Meaning = "KV cache of one token")]
+    [Formula("c", "2 \\cdot [layers] \\cdot [keyValueHeads] \\cdot [headSize] \\cdot b([format])", Meaning = "KV cache of one token")]
     public static Bytes CachePerToken(
         [Symbol("L", "layers")] int layers,
         [Symbol("g", "heads that keep keys and values")] int keyValueHeads,
         [Symbol("d", "numbers in a head")] int headSize,
-        [Symbol("\\beta", "format of the cache")] Precision precision) =>
-        Bytes.FromCount(2.0 * layers * keyValueHeads * headSize * precision.BytesPerNumber);
+        [Symbol("\\beta", "format of the cache")] NumberFormat format) =>
+        Bytes.FromCount(2.0 * layers * keyValueHeads * headSize * format.BytesPerNumber);
 
     /// <summary>Cache of one token under multi-head latent attention: c = L · (k + p) · b.</summary>
     /// <param name="layers">L, layers.</param>
     /// <param name="latentSize">k, numbers in the latent vector from which all keys and values are made.</param>
     /// <param name="positionSize">p, numbers of the key that carries the position.</param>
-    /// <param name="precision">The format of the cache, which has b bytes a number.</param>
+    /// <param name="format">The format of the cache, which has b bytes a number.</param>
     /// <returns>c, for one token of one request.</returns>
     /// <remarks>
     /// <para><b>Leaves out</b> the unused rest of the last block of a request.</para>
     /// <para><b>Error</b> none for models as described.</para>
     /// <para><b>Source</b> [deepseek2024] §2.1.1; values printed in [deepseek-isca2025] Table 1.</para>
     /// </remarks>
-    [Formula("c", "[layers] \\cdot ([latentSize] + [positionSize]) \\cdot b([precision])", Meaning = "KV cache of one token")]
+    [Formula("c", "[layers] \\cdot ([latentSize] + [positionSize]) \\cdot b([format])", Meaning = "KV cache of one token")]
     public static Bytes LatentCachePerToken(
         [Symbol("L", "layers")] int layers,
         [Symbol("k", "numbers in the latent vector")] int latentSize,
         [Symbol("p", "numbers of the key with the position")] int positionSize,
-        [Symbol("\\beta", "format of the cache")] Precision precision) =>
-        Bytes.FromCount((double)layers * (latentSize + positionSize) * precision.BytesPerNumber);
+        [Symbol("\\beta", "format of the cache")] NumberFormat format) =>
+        Bytes.FromCount((double)layers * (latentSize + positionSize) * format.BytesPerNumber);
 
     /// <summary>Operations for one new token and one token of its context: a = 2 · L · H · (s + v).</summary>
     /// <param name="layers">L, layers.</param>

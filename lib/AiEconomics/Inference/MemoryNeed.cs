@@ -1,3 +1,5 @@
+using AiEconomics.Units;
+
 namespace AiEconomics.Inference;
 
 /// <summary>The memory of a setting, in bytes: what is shared, what each accelerator holds for itself, and what each request adds.</summary>

@@ -37,7 +37,7 @@ public static class Roofline
     [Formula("B", "\\frac{[ridgePoint]}{2} \\cdot b([weights]) \\cdot [sparsity]", Meaning = "batch at the ridge")]
     public static Tokens ComputeBoundBatch(
         [Symbol("I", "operations per byte at the ridge")] Ratio ridgePoint,
-        [Symbol("\\beta", "format of the weights")] Precision weights,
+        [Symbol("\\beta", "format of the weights")] NumberFormat weights,
         [Symbol("S", "experts in all per active expert")] Ratio sparsity) =>
         Tokens.FromCount(ridgePoint.Times / 2 * weights.BytesPerNumber * sparsity.Times);
 

@@ -39,13 +39,13 @@ public sealed record ServedModel
     public Ratio Sparsity { get; init; } = Ratio.FromTimes(1);
 
     /// <summary>The format in which weights are stored.</summary>
-    public Precision Weights { get; init; } = Precision.BF16;
+    public NumberFormat Weights { get; init; } = NumberFormat.BF16;
 
     /// <summary>The format in which is calculated, which need not be that of the weights.</summary>
-    public Precision Compute { get; init; } = Precision.BF16;
+    public NumberFormat Compute { get; init; } = NumberFormat.BF16;
 
     /// <summary>The format of what accelerators exchange.</summary>
-    public Precision Activations { get; init; } = Precision.BF16;
+    public NumberFormat Activations { get; init; } = NumberFormat.BF16;
 
     /// <summary>Operations of a layer that wait for one another, each of which has to be started.</summary>
     public int SerialOperationsPerLayer { get; init; }

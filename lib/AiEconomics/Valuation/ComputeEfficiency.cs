@@ -72,11 +72,11 @@ public static class ComputeEfficiency
     /// <para><b>Error</b> that of n.</para>
     /// <para><b>Source</b> definition.</para>
     /// </remarks>
-    [Formula("e", "\\frac{[revenue]}{[gpus] \\cdot 8766\\,\\text{h}}", Meaning = "revenue of one GPU-hour")]
+    [Formula("e", "\\frac{[revenue]}{[gpus] \\cdot 8766\\ \\text{h}}", Meaning = "revenue of one GPU-hour")]
     public static UsdPerGpuHour RevenuePerGpuHour([Symbol("R", "revenue of a year")] Usd revenue, [Symbol("n", "GPUs")] GpuCount gpus)
     {
         Require.Positive(gpus.Count, "Without GPUs there is no GPU-hour.", nameof(gpus));
-        return UsdPerGpuHour.FromDollars(revenue.Dollars / (gpus.Count * HoursInAYear));
+        return UsdPerGpuHour.FromDollars(revenue.Dollars / (gpus.Count * Years.FromYears(1).Hours));
     }
 
     /// <summary>Revenue for the compute that was delivered: e = R / (n · u · P · 1 year).</summary>
@@ -91,7 +91,7 @@ public static class ComputeEfficiency
     /// <para><b>Error</b> a firm that wastes half of its peak looks twice as efficient as by GPUs: the measure forgives waste.</para>
     /// <para><b>Source</b> definition.</para>
     /// </remarks>
-    [Formula("e", "\\frac{[revenue]}{[gpus] \\cdot [utilization] \\cdot [peak] \\cdot 1\\,\\text{a}}", Meaning = "revenue for each petaFLOP/s-day delivered")]
+    [Formula("e", "\\frac{[revenue]}{[gpus] \\cdot [utilization] \\cdot [peak] \\cdot 1\\ \\text{a}}", Meaning = "revenue for each petaFLOP/s-day delivered")]
     public static UsdPerPetaflopDay RevenuePerDelivered(
         [Symbol("R", "revenue of a year")] Usd revenue,
         [Symbol("n", "GPUs")] GpuCount gpus,
@@ -101,7 +101,7 @@ public static class ComputeEfficiency
         Require.Positive(gpus.Count, "Without GPUs nothing is delivered.", nameof(gpus));
         Require.Positive(peak.PerSecond, "Without speed nothing is delivered.", nameof(peak));
         Require.Positive(utilization.Ratio, "Without useful work nothing is delivered.", nameof(utilization));
-        var delivered = utilization * peak * GpuHours.FromHours(gpus.Count * HoursInAYear);
+        var delivered = utilization * peak * GpuHours.FromHours(gpus.Count * Years.FromYears(1).Hours);
         return UsdPerPetaflopDay.FromDollars(revenue.Dollars / delivered.PetaflopDays);
     }
 
@@ -121,7 +121,4 @@ public static class ComputeEfficiency
         Require.Positive(rival.Dollars, "Any number of GPUs beats nothing.", nameof(rival));
         return GpuCount.FromCount(value.Dollars / rival.Dollars);
     }
-
-    // 365.25 days, as in Years.
-    private const double HoursInAYear = 8766;
 }

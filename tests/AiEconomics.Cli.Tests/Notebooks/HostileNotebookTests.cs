@@ -34,4 +34,15 @@ public sealed class HostileNotebookTests : IDisposable
         ResultFiles.Write(folder["results"], [new NamedResult("a.answer", "=HYPERLINK(1)", -5, "1", "a")], ["a"], ["a"]);
         Assert.Equal("name,text,value,unit,notebook\na.answer,'=HYPERLINK(1),-5,1,a\n", File.ReadAllText(folder["results", "results.csv"]));
     }
+
+    [Theory]
+    [InlineData("{\"cell_type\": 4, \"source\": []}", "a 'cell_type' that is no word")]
+    [InlineData("{\"cell_type\": \"code\", \"source\": [1]}", "a 'source' that is neither text nor a list of lines")]
+    [InlineData("{\"cell_type\": \"code\", \"source\": [], \"metadata\": \"x\"}", "'metadata' that is no object")]
+    [InlineData("{\"cell_type\": \"code\", \"source\": [], \"metadata\": {\"tags\": [1]}}", "'tags' that is no list of words")]
+    [InlineData("{\"cell_type\": \"code\", \"source\": [], \"metadata\": {\"polyglot_notebook\": []}}", "'polyglot_notebook' that is no object of words")]
+    [InlineData("{\"cell_type\": \"code\", \"source\": [], \"outputs\": [null]}", "'outputs' that is no list of objects")]
+    public void A_cell_of_another_form_is_named(string cell, string misfit) => Assert.Equal(
+        $"bent.ipynb is no notebook of format 4: cell 2 has {misfit}. Save it anew in Jupyter, or restore it from version control.",
+        Assert.Throws<Fault>(() => NotebookFile.Parse("bent.ipynb", "{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"raw\", \"source\": \"\"}, " + cell + "]}")).Message);
 }

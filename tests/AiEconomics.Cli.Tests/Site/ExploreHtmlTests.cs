@@ -20,7 +20,7 @@ public class ExploreHtmlTests
     [Fact]
     public void Without_a_script_the_page_says_the_result_the_inputs_and_the_verdict_as_stated()
     {
-        var page = new HtmlParser().ParseDocument(ExploreHtml.For(View, JsonNode.Parse(Json)!, "<figure></figure>"));
+        var page = new HtmlParser().ParseDocument(ExploreHtml.For(View, JsonNode.Parse(Json)!, "<figure></figure>", SiteLanguage.English));
 
         Assert.Equal("37.0 %", page.QuerySelector("strong[data-output]")!.TextContent);
         Assert.Equal("USD 2.00/GPU-h", page.QuerySelector("output")!.TextContent);
@@ -31,7 +31,7 @@ public class ExploreHtmlTests
     [Fact]
     public void A_slider_has_a_label_and_says_its_value_with_the_unit()
     {
-        var page = new HtmlParser().ParseDocument(ExploreHtml.For(View, JsonNode.Parse(Json)!, ""));
+        var page = new HtmlParser().ParseDocument(ExploreHtml.For(View, JsonNode.Parse(Json)!, "", SiteLanguage.English));
         var slider = page.QuerySelector("input[type=range]")!;
 
         Assert.Equal("rent", page.QuerySelector($"label[for={slider.Id}]")!.TextContent);
@@ -42,7 +42,7 @@ public class ExploreHtmlTests
     [Fact]
     public void Text_of_a_notebook_stays_text()
     {
-        var page = new HtmlParser().ParseDocument(ExploreHtml.For(View, JsonNode.Parse(Json)!, ""));
+        var page = new HtmlParser().ParseDocument(ExploreHtml.For(View, JsonNode.Parse(Json)!, "", SiteLanguage.English));
 
         Assert.Empty(page.QuerySelectorAll("img, .now b, aie-explore b:not([data-output])"));
         Assert.Equal("Cost <b>of</b> the run", page.QuerySelector(".now span")!.TextContent);
@@ -61,7 +61,7 @@ public class ExploreHtmlTests
     [Fact]
     public void The_sentence_has_its_numbers_as_stated_and_leads_to_the_sliders()
     {
-        var page = new HtmlParser().ParseDocument(ExploreHtml.Sentence(View));
+        var page = new HtmlParser().ParseDocument(ExploreHtml.Sentence(View, SiteLanguage.English));
 
         Assert.Equal("At USD 2.00/GPU-h it costs 37.0 %. Explore it", page.Body!.TextContent);
         Assert.Equal("#explore-cost", page.QuerySelector("a")!.GetAttribute("href"));

@@ -1,6 +1,5 @@
 using AiEconomics.Catalog;
 using AiEconomics.Figures;
-using AiEconomics.Inference;
 using AiEconomics.Tests.Inference;
 using AiEconomics.Units;
 
@@ -16,7 +15,7 @@ public class ServedModelsTests
     {
         var made = ServedModels.WithLatentAttention(Figures, "deepseek-v3", shape: "deepseek-v3-config");
 
-        var known = Settings.DeepSeekV3 with { SendsPerToken = 8, PrefillPerPair = null, Weights = Precision.BF16, Compute = Precision.BF16 };
+        var known = Settings.DeepSeekV3 with { SendsPerToken = 8, PrefillPerPair = null, Weights = NumberFormat.BF16, Compute = NumberFormat.BF16 };
         Assert.Equal(known, made);
     }
 

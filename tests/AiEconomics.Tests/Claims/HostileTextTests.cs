@@ -33,11 +33,26 @@ public sealed class HostileTextTests
     }
 
     [Theory]
-    [InlineData("1e999 USD")]
-    [InlineData("[1 to 1e400] USD")]
-    public void A_number_beyond_computing_is_refused_for_a_figure(string value) => Assert.EndsWith(
-        "Found a number beyond all that can be computed with, expected a value such as 2.5 USD; write fewer digits or a smaller power.",
-        Assert.Throws<FormatException>(() => Book.With("article.gpt-4.training-cost", value)).Message, StringComparison.Ordinal);
+    [InlineData("1e999 USD", "Found '1e999' at character 1, a number beyond all that is computed with, expected one below 1e50, its scale word included; write fewer digits or a smaller power.")]
+    [InlineData("[1 to 1e400] USD", "Found '1e400' at character 7, a number beyond all that is computed with, expected one below 1e50, its scale word included; write fewer digits or a smaller power.")]
+    public void A_number_beyond_computing_is_refused_for_a_figure(string value, string sentence) => Assert.EndsWith(
+        sentence, Assert.Throws<FormatException>(() => Book.With("article.gpt-4.training-cost", value)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("(below 1e309 B USD) / 700 B USD < 12 %")]
+    [InlineData("(above 1e999 GPU) - (above 90 GPU) > 0 GPU")]
+    [InlineData("1e49 T < 2")]
+    public void A_number_beyond_computing_is_refused_in_a_comparison(string text) =>
+        Assert.EndsWith("expected one below 1e50, its scale word included; write fewer digits or a smaller power.", Refused(text), StringComparison.Ordinal);
+
+    // Each number can be computed with, and their product is above 1.8e308.
+    [Theory]
+    [InlineData("1e49 * 1e49 * 1e49 * 1e49 * 1e49 * 1e49 * 1e49 > 3")]
+    [InlineData("[1e49 to 2e49] ^ 7 / [1e49 to 2e49] ^ 7 < 2")]
+    [InlineData("(above 1e49 GPU) * 1e49 * 1e49 * 1e49 * 1e49 * 1e49 * 1e49 - (above 90 GPU) > 0 GPU")]
+    [InlineData("1 / 1e49 ^ 9 < 2")]
+    public void A_result_beyond_computing_is_refused(string text) => Assert.Equal(
+        "Found a result beyond the largest number that can be held, 1.8e308, expected numbers that multiply to less; correct a number, a unit or a power.", Refused(text));
 
     [Fact]
     public void A_message_repeats_no_command_to_a_terminal() =>

@@ -43,12 +43,27 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("/etc/passwd")]
     [InlineData("a/../../secret.csv")]
     [InlineData(@"..\\secret.csv")]
+    [InlineData(@"secret\u0000.csv")]
     public void A_table_outside_the_folder_is_not_read(string path)
     {
         data.Write("datapackage.json", $$$"""{"resources": [{"name": "references", "path": "{{{path}}}", "schema": {"fields": [{"name": "key", "type": "string"}]}}]}""");
         Assert.Equal(
             ["datapackage.json: found text that describes no tables (The file of table 'references' does not lie below the folder of the description), expected the description of the tables; restore the file from version control."],
             data.Faults());
+    }
+
+    [Theory]
+    [InlineData("kez", "references", "key", "Table 'models' joins its column 'kez' to 'key' of table 'references'; one of these is not there")]
+    [InlineData("key", "refs", "key", "Table 'models' joins its column 'key' to 'key' of table 'refs'; one of these is not there")]
+    [InlineData("key", "references", "kez", "Table 'models' joins its column 'key' to 'kez' of table 'references'; one of these is not there")]
+    public void A_join_to_nothing_is_refused_with_the_description(string column, string table, string other, string sentence)
+    {
+        data.Write("datapackage.json", $$$"""
+            {"resources": [{"name": "references", "path": "references.csv", "schema": {"fields": [{"name": "key", "type": "string"}]}},
+            {"name": "models", "path": "models.csv", "schema": {"fields": [{"name": "key", "type": "string"}],
+            "foreignKeys": [{"fields": "{{{column}}}", "reference": {"resource": "{{{table}}}", "fields": "{{{other}}}"}}]}}]}
+            """);
+        Assert.Equal([$"datapackage.json: found text that describes no tables ({sentence}), expected the description of the tables; restore the file from version control."], data.Faults());
     }
 
     [Fact]

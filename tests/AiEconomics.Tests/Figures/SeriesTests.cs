@@ -60,6 +60,9 @@ public sealed class SeriesTests : IDisposable
         "0.60", "-0.60",
         "prices.csv, line 2, column 'cache_miss': found '-0.60', expected at least 0; correct the number.")]
     [InlineData(
+        "0.15,0.60", "0.60,0.15",
+        "prices.csv, line 2, column 'cache_hit': found '0.60', expected at most 0.15, the cache_miss of the same row; correct one of the two; they may be swapped.")]
+    [InlineData(
         "paper2025", "",
         "prices.csv, line 2, column 'reference': found nothing, expected a value; fill in reference.")]
     [InlineData(
@@ -82,6 +85,18 @@ public sealed class SeriesTests : IDisposable
         data.Write("prices.csv", Prices, Price.Replace(present, replacement, StringComparison.Ordinal));
 
         Assert.Equal(sentence, data.Faults().Distinct().First());
+    }
+
+    [Fact]
+    public void What_a_column_must_not_exceed_is_a_column_of_numbers()
+    {
+        var description = File.ReadAllText(data.PathOf("datapackage.json"));
+        File.WriteAllText(data.PathOf("datapackage.json"), description.Replace("\"notAbove\": \"cache_miss\"", "\"notAbove\": \"tier\"", StringComparison.Ordinal));
+        data.Write("prices.csv", Prices, Price);
+
+        Assert.Equal(
+            "datapackage.json: found notAbove 'tier' for column 'cache_hit' of table 'prices', expected a column of numbers of this table; correct the name.",
+            Assert.Single(data.Faults().Distinct()));
     }
 
     [Fact]

@@ -35,9 +35,9 @@ public class ExplainTests
     [Fact]
     public void The_name_of_a_number_format_is_no_number()
     {
-        Assert.Contains(@"\text{BF16}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, Precision.BF16)).NumericTex, StringComparison.Ordinal);
-        Assert.Contains(@"\text{FP8}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, Precision.FP8)).NumericTex, StringComparison.Ordinal);
-        Assert.Contains(@"\text{INT4}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, Precision.INT4)).NumericTex, StringComparison.Ordinal);
+        Assert.Contains(@"\text{BF16}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, NumberFormat.BF16)).NumericTex, StringComparison.Ordinal);
+        Assert.Contains(@"\text{FP8}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, NumberFormat.FP8)).NumericTex, StringComparison.Ordinal);
+        Assert.Contains(@"\text{INT4}", Explain.Call(() => Attention.CachePerToken(80, 8, 128, NumberFormat.INT4)).NumericTex, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,24 +9,24 @@ public class AttentionTests
     [Fact]
     public void The_published_caches()
     {
-        Assert.Equal(70_272, Attention.LatentCachePerToken(61, 512, 64, Precision.BF16).Count);
-        Assert.Equal(327_680, Attention.CachePerToken(80, 8, 128, Precision.BF16).Count);
-        Assert.Equal(516_096, Attention.CachePerToken(126, 8, 128, Precision.BF16).Count);
+        Assert.Equal(70_272, Attention.LatentCachePerToken(61, 512, 64, NumberFormat.BF16).Count);
+        Assert.Equal(327_680, Attention.CachePerToken(80, 8, 128, NumberFormat.BF16).Count);
+        Assert.Equal(516_096, Attention.CachePerToken(126, 8, 128, NumberFormat.BF16).Count);
     }
 
     // By hand: with all 64 heads of Qwen2.5-72B instead of 8 groups, eight times as much; at eight bits, half.
     [Fact]
     public void Heads_and_format_scale_the_cache()
     {
-        Assert.Equal(8, Attention.CachePerToken(80, 64, 128, Precision.BF16) / Attention.CachePerToken(80, 8, 128, Precision.BF16));
-        Assert.Equal(0.5, Attention.CachePerToken(80, 8, 128, Precision.FP8) / Attention.CachePerToken(80, 8, 128, Precision.BF16));
-        Assert.Equal(0.25, Attention.LatentCachePerToken(61, 512, 64, Precision.INT4) / Attention.LatentCachePerToken(61, 512, 64, Precision.BF16));
+        Assert.Equal(8, Attention.CachePerToken(80, 64, 128, NumberFormat.BF16) / Attention.CachePerToken(80, 8, 128, NumberFormat.BF16));
+        Assert.Equal(0.5, Attention.CachePerToken(80, 8, 128, NumberFormat.FP8) / Attention.CachePerToken(80, 8, 128, NumberFormat.BF16));
+        Assert.Equal(0.25, Attention.LatentCachePerToken(61, 512, 64, NumberFormat.INT4) / Attention.LatentCachePerToken(61, 512, 64, NumberFormat.BF16));
     }
 
     // By hand: 70,272 · 131,072 = 9.211e9 bytes.
     [Fact]
     public void A_full_context_of_Kimi_K2() =>
-        Assert.Equal(9.211, 131_072 * Attention.LatentCachePerToken(61, 512, 64, Precision.BF16).Gigabytes, tolerance: 0.0005);
+        Assert.Equal(9.211, 131_072 * Attention.LatentCachePerToken(61, 512, 64, NumberFormat.BF16).Gigabytes, tolerance: 0.0005);
 
     // By hand: 2 · 80 · 64 · (128 + 128) = 2,621,440; the same as 4 · d · H · L.
     [Fact]

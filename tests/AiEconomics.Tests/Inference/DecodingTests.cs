@@ -49,7 +49,7 @@ public class DecodingTests
             TotalParameters = Parameters.FromBillions(100),
             ActiveParameters = Parameters.FromBillions(20),
             Sparsity = Ratio.FromTimes(10),
-            Weights = Precision.FP8,
+            Weights = NumberFormat.FP8,
         };
         var setting = Settings.Of(model, Settings.H100 with { Interconnect = Settings.Free }) with { Parallelism = parallelism };
 

@@ -23,8 +23,8 @@ public class RooflineTests
     {
         var ridge = Ratio.FromTimes(294.3);
 
-        Assert.Equal(14_126, Roofline.ComputeBoundBatch(ridge, Precision.BF16, Ratio.FromTimes(48)).Count, tolerance: 0.5);
-        Assert.Equal(294.3, Roofline.ComputeBoundBatch(ridge, Precision.BF16, Ratio.FromTimes(1)).Count, tolerance: 1e-9);
+        Assert.Equal(14_126, Roofline.ComputeBoundBatch(ridge, NumberFormat.BF16, Ratio.FromTimes(48)).Count, tolerance: 0.5);
+        Assert.Equal(294.3, Roofline.ComputeBoundBatch(ridge, NumberFormat.BF16, Ratio.FromTimes(1)).Count, tolerance: 1e-9);
     }
 
     // By hand: 3.3e12 bytes take 1 s at 3.3 TB/s; 1e15 operations take 1 s, 2e15 take 2 s at 1e15 a second.

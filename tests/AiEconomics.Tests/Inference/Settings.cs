@@ -43,7 +43,7 @@ internal static class Settings
         ActiveParameters = Parameters.FromBillions(70),
         Layers = 80,
         HiddenSize = 8_192,
-        CachePerToken = Attention.CachePerToken(layers: 80, keyValueHeads: 8, headSize: 128, Precision.BF16),
+        CachePerToken = Attention.CachePerToken(layers: 80, keyValueHeads: 8, headSize: 128, NumberFormat.BF16),
         DecodePerPair = Attention.OperationsPerPair(layers: 80, queryHeads: 64, scoreSize: 128, valueSize: 128),
     };
 
@@ -54,7 +54,7 @@ internal static class Settings
         ActiveParameters = Parameters.FromBillions(8),
         Layers = 32,
         HiddenSize = 4_096,
-        CachePerToken = Attention.CachePerToken(layers: 32, keyValueHeads: 8, headSize: 128, Precision.BF16),
+        CachePerToken = Attention.CachePerToken(layers: 32, keyValueHeads: 8, headSize: 128, NumberFormat.BF16),
         DecodePerPair = Attention.OperationsPerPair(layers: 32, queryHeads: 32, scoreSize: 128, valueSize: 128),
     };
 
@@ -67,13 +67,13 @@ internal static class Settings
         ActiveParameters = Parameters.FromBillions(37),
         Layers = 61,
         HiddenSize = 7_168,
-        CachePerToken = Attention.LatentCachePerToken(layers: 61, latentSize: 512, positionSize: 64, Precision.BF16),
+        CachePerToken = Attention.LatentCachePerToken(layers: 61, latentSize: 512, positionSize: 64, NumberFormat.BF16),
         DecodePerPair = Attention.OperationsPerPair(layers: 61, queryHeads: 128, scoreSize: 576, valueSize: 512),
         PrefillPerPair = Attention.OperationsPerPair(layers: 61, queryHeads: 128, scoreSize: 192, valueSize: 128),
         SendsPerToken = 4,
         Sparsity = Ratio.FromTimes(32),
-        Weights = Precision.FP8,
-        Compute = Precision.FP8,
+        Weights = NumberFormat.FP8,
+        Compute = NumberFormat.FP8,
     };
 
     internal static ServingSetting Of(ServedModel model, Accelerator accelerator, double context = 0) =>

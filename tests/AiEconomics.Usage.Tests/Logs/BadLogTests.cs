@@ -189,6 +189,21 @@ public sealed class BadLogTests : IDisposable
         Assert.Equal(3, LogFolder.Answer(folder.Write("a.csv", $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",output\n3,2\n"), map: $"input={name}").Whole.Totals.Input);
     }
 
+    // By hand: two requests of the hostile model, one of a known one.
+    [Theory]
+    [InlineData("x'); DROP VIEW requests; --")]
+    [InlineData("\"; ATTACH 'stolen.db'; --")]
+    [InlineData("'' OR 1=1")]
+    [InlineData("{model:String}")]
+    public void A_model_whose_name_is_a_command_is_only_a_name(string model)
+    {
+        var name = $"\"{model.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var report = LogFolder.Answer(folder.Write("a.csv", $"model,input,output\n{name},1,1\n{name},2,1\nmodel-a,4,1\n"), GroupBy.Model);
+
+        Assert.Equal((3L, 7L), (report.Whole.Totals.Requests, report.Whole.Totals.Input));
+        Assert.Equal((model, 2L), Assert.Single(report.Unknown.Select(unknown => (unknown.Name, unknown.Requests))));
+    }
+
     [Fact]
     public void A_file_whose_name_is_a_command_is_only_a_file() =>
         Assert.Equal(1, LogFolder.Answer(folder.Write("a'); DROP VIEW requests; --.csv", "input,output\n3,2\n")).Whole.Totals.Requests);

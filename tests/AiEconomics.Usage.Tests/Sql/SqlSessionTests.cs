@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AiEconomics.Figures;
 using AiEconomics.Usage.Sql;
 
@@ -25,6 +26,40 @@ public sealed class SqlSessionTests : IDisposable
         Assert.Equal(figures.In("article").Count + figures.In("evidence").Count, frame.Rows.Count);
         Assert.All(frame.Rows, row => Assert.Equal(figures[(string)row["key"]].Value, (double?)row["value"]));
     }
+
+    // All three are put into one statement, the view over the table; the key is a value in it and must come back as it is.
+    [Theory]
+    [InlineData("x'); DROP VIEW article; --")]
+    [InlineData("x\"); DROP VIEW article; --")]
+    [InlineData("'}); DROP VIEW article; --")]
+    public void A_key_a_column_and_a_table_that_are_commands_are_only_names(string command)
+    {
+        using var folder = new LogFolder();
+        var file = Path.GetFileName(folder.Write("a.csv", $"{Csv("key")},{Csv(command)}\n{Csv(command)},2\n"));
+        folder.Write("datapackage.json", JsonSerializer.Serialize(new
+        {
+            resources = new[] { Table("article", file, "key", command), Table(command, file, "key", command) },
+        }));
+        using var hostile = SqlSession.Over(Path.GetDirectoryName(folder["a.csv"])!);
+
+        Assert.Equal([command, "article"], hostile.Tables.Order(StringComparer.Ordinal).OrderBy(name => name == "article"));
+        var frame = hostile.Query($"FROM {Quoted.Name(command)}");
+        Assert.Equal(["key", command], frame.Columns.Select(column => column.Name));
+        Assert.Equal([command, "2"], frame.Rows[0]);
+        Assert.Equal(1L, hostile.Query($"SELECT count(*) AS n FROM article WHERE key = {Quoted.Text(command)}").Rows[0]["n"]);
+    }
+
+    [Fact]
+    public void A_text_to_complete_that_is_a_command_is_only_text()
+    {
+        session.Complete("SELECT 'x'); DROP VIEW article; --");
+        Assert.True(session.Query("FROM article").Rows.Count > 0);
+    }
+
+    private static string Csv(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static object Table(string name, string path, params string[] fields) =>
+        new { name, path, schema = new { fields = fields.Select(field => new { name = field, type = "string" }) } };
 
     [Fact]
     public void A_log_that_is_loaded_is_a_table()

@@ -1,7 +1,7 @@
 import sys
-import time
 
 import numpy as np
+from clock import best
 
 Z95 = 1.6448536269514722
 
@@ -20,15 +20,6 @@ def run(n):
     return np.percentile(cost, [5, 50, 95])
 
 
-def best(n, times):
-    seconds = []
-    for _ in range(times):
-        start = time.perf_counter()
-        run(n)
-        seconds.append(time.perf_counter() - start)
-    return min(seconds)
-
-
 if __name__ == "__main__":
     draws = int(sys.argv[1])
-    print(best(draws, 20 if draws <= 1_000_000 else 4))
+    print(best(lambda: run(draws), 20 if draws <= 1_000_000 else 4))

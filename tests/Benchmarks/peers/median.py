@@ -2,10 +2,11 @@
 import sys
 
 import numpy as np
-from cost import best, run
+from clock import best
+from cost import run
 
 widths = [np.log(36 / 28), np.log(17 / 14), np.log(1000 / 900), np.log(2.5 / 1.5)]
 deviation = np.sqrt(sum(w * w for w in widths)) / (2 * 1.6448536269514722)
 draws = int((np.sqrt(np.pi / 2) * deviation / float(sys.argv[1])) ** 2)
 run(draws)
-print(best(draws, 30))
+print(best(lambda: run(draws), 30))

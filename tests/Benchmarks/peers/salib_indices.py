@@ -1,10 +1,10 @@
 import sys
-import time
 
 import numpy as np
 from SALib.analyze import sobol as analyze
 from SALib.sample import sobol as sample
 from SALib.test_functions import Ishigami, Sobol_G
+from clock import best
 
 name = sys.argv[1]
 if name == "ishigami":
@@ -13,9 +13,4 @@ if name == "ishigami":
 else:
     problem = {"num_vars": 8, "names": [f"x{i}" for i in range(8)], "bounds": [[0, 1]] * 8}
     model, n = Sobol_G.evaluate, 8192
-best = float("inf")
-for _ in range(2):
-    start = time.perf_counter()
-    analyze.analyze(problem, model(sample.sample(problem, n)), num_resamples=100)
-    best = min(best, time.perf_counter() - start)
-print(best)
+print(best(lambda: analyze.analyze(problem, model(sample.sample(problem, n)), num_resamples=100), 2))

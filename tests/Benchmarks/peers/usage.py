@@ -1,11 +1,11 @@
-"""Tokens of a usage log by model and size, rows checked, priced on every model, in pandas: prints the best of two runs in seconds.
+"""Tokens of a usage log by model and size, rows checked, priced on every model, in pandas: the best of two runs.
 
 With --in-memory the log is read before the clock starts: what pandas needs beside its reading, whatever it reads.
 """
 import sys
-import time
 
 import pandas as pd
+from clock import best
 
 PRICES = {"a": (0.15, 0.6, 2.5), "b": (0.125, 1.25, 10), "c": (0.3, 3, 15), "d": (1.5, 15, 75), "e": (7.5, 15, 60), "f": (0.14, 0.55, 2.19)}
 COLUMNS = ["model", "prompt_tokens", "prompt_tokens_details.cached_tokens", "completion_tokens"]
@@ -25,9 +25,4 @@ def answer(log):
 
 
 frame = read(sys.argv[1]) if "--in-memory" in sys.argv else None
-best = float("inf")
-for _ in range(2):
-    start = time.perf_counter()
-    answer(read(sys.argv[1]) if frame is None else frame)
-    best = min(best, time.perf_counter() - start)
-print(best)
+print(best(lambda: answer(read(sys.argv[1]) if frame is None else frame), 2))

@@ -98,13 +98,22 @@ window.charts = (() => {
   const roomForLabel = 26
   const longestLine = 46
 
+  // A Chinese character is as wide as two letters, and a line may end after any.
+  const isWide = letter => letter >= '\u2e80'
+  const widthOf = text => [...text].reduce((width, letter) => width + (isWide(letter) ? 2 : 1), 0)
+
   const wrapped = text => {
-    const cut = text.length <= longestLine ? -1 : text.lastIndexOf(' ', longestLine)
-    return cut < 0 ? text : text.slice(0, cut) + '<br>' + wrapped(text.slice(cut + 1))
+    if (widthOf(text) <= longestLine) return text
+    const fits = [...text].findIndex((_, place) => widthOf(text.slice(0, place + 1)) > longestLine)
+    const cut = [...text].findLastIndex((letter, place) => place <= fits && (letter === ' ' || place > 0 && place < fits && isWide(letter) && !/[，。、：；）]/.test(text[place])))
+    return cut <= 0 ? text : text.slice(0, cut) + '<br>' + wrapped(text.slice(cut).trimStart())
   }
 
+  // Lines joined again: with a blank between words, with none between Chinese characters.
+  const unbroken = text => text.replace(/(.?)<br>(.?)/gu, (_, before, after) => before + (isWide(before) || isWide(after) ? '' : ' ') + after)
+
   const stacked = (layout, rows, isBars) => {
-    const labels = rows.map(row => wrapped(row.replaceAll('<br>', ' ')))
+    const labels = rows.map(row => wrapped(unbroken(row)))
     const lines = Math.max(...labels.map(label => label.split('<br>').length))
     const room = roomForLabel + 15 * (lines - 1)
     layout.height += room * rows.length
@@ -122,7 +131,7 @@ window.charts = (() => {
 
   const withRoomForText = (traces, width) => {
     const bars = traces.flatMap(trace => (trace.x ?? []).map((length, i) => (
-      { from: trace.base?.[i] ?? 0, to: (trace.base?.[i] ?? 0) + length, text: `${trace.text?.[i] ?? ''}`.length * pixelsOfLetter + 8 })))
+      { from: trace.base?.[i] ?? 0, to: (trace.base?.[i] ?? 0) + length, text: widthOf(`${trace.text?.[i] ?? ''}`) * pixelsOfLetter + 8 })))
     const [least, most] = [Math.min(...bars.map(bar => Math.min(bar.from, bar.to))), Math.max(...bars.map(bar => Math.max(bar.from, bar.to)))]
     let [low, high] = [least, most]
     for (let round = 0; round < 30; round++) {

@@ -122,7 +122,7 @@ window.explore = (() => {
     numbers() {
       for (const number of this.find('[data-drag]')) {
         const input = this.byKey[number.dataset.drag]
-        const set = { role: 'slider', tabindex: 0, 'aria-label': input.label, 'aria-valuemin': 0, 'aria-valuemax': input.steps, title: `Drag to change the ${input.label}` }
+        const set = { role: 'slider', tabindex: 0, 'aria-label': input.label, 'aria-valuemin': 0, 'aria-valuemax': input.steps, title: words('Drag to change the {0}', input.label) }
         for (const [name, value] of Object.entries(set)) number.setAttribute(name, value)
         let from = null
         number.onpointerdown = event => {
@@ -152,9 +152,9 @@ window.explore = (() => {
         address.hash = this.element.id
         try {
           await navigator.clipboard.writeText(address.href)
-          said.textContent = 'Copied: the link shows these numbers.'
+          said.textContent = words('Copied: the link shows these numbers.')
         } catch {
-          said.replaceChildren(Object.assign(document.createElement('a'), { href: address.href, textContent: 'The link to these numbers' }))
+          said.replaceChildren(Object.assign(document.createElement('a'), { href: address.href, textContent: words('The link to these numbers') }))
         }
       }
     }
@@ -239,7 +239,7 @@ window.explore = (() => {
       figure.data[1].y = figure.data[1].x.map((_, place) => height(this.at(main, this.along, valueAt(along, place / places))))
       figure.data[2].x = [shown(along.form, along.value)]
       figure.data[2].y = [height(this.results[0].number)]
-      plot.setAttribute('aria-label', `${this.title}: ${this.results[0].text} at ${this.inputs.map(input => `${input.label} ${this.text(input)}`).join(', ')}`)
+      plot.setAttribute('aria-label', words('{0} at {1}', `${this.title}: ${this.results[0].text}`, this.inputs.map(input => `${input.label} ${this.text(input)}`).join(', ')))
       if (plot.target && plot.dataset.drawn) Plotly.restyle(plot.target, { x: [figure.data[1].x, figure.data[2].x], y: [figure.data[1].y, figure.data[2].y] }, [1, 2])
     }
   }

@@ -5,7 +5,7 @@ const remember = (key, value) => { try { localStorage.setItem(key, value) } catc
 const recall = key => { try { return localStorage.getItem(key) } catch { return null } }
 
 // A page in another language brings the words that scripts add; see words.zh-CN.json.
-const words = (english, value = '') => (window.siteWords?.[english] ?? english).replace('{0}', value)
+const words = (english, ...values) => values.reduce((text, value, place) => text.replace(`{${place}}`, () => value), window.siteWords?.[english] ?? english)
 
 const scripts = {}
 const need = name => scripts[name] ??= new Promise((done, fail) => {
@@ -158,7 +158,7 @@ searching()
 code()
 filters()
 sorting().catch(() => { /* then the tables stay in their order */ })
-exploring().catch(fault => say(document.querySelector('aie-explore'), `The numbers cannot be moved here: ${fault.message}.`))
+exploring().catch(fault => say(document.querySelector('aie-explore'), words('The numbers cannot be moved here: {0}.', fault.message)))
 reachable(all('pre'))
 drawing().catch(() => all('.chart-area').forEach(plot => say(plot, plot.getAttribute('aria-label'))))
 formulas().catch(fault => say(document.querySelector('.math'), words('Formulas are shown as typed: {0}.', fault.message)))

@@ -11,6 +11,7 @@ internal sealed class BoundComparison
     private readonly Term difference;
     private readonly Term ratio;
     private readonly bool isShared;
+    private (Interval[] Box, Interval Left, Interval Right)? last;
 
     private BoundComparison(ClaimTest test, Comparison comparison, Binder binder, (BoundExpression Left, BoundExpression Right) sides, FootingLedger ledger)
     {
@@ -48,7 +49,10 @@ internal sealed class BoundComparison
         var comparison = ExpressionParser.Comparison(test.Expression);
         var binder = new Binder(scope, ledger);
         var sides = binder.Bind(comparison);
-        return new(test, comparison, binder, sides, ledger);
+        var bound = new BoundComparison(test, comparison, binder, sides, ledger);
+        var box = bound.Box();
+        return !bound.Left.Overflows(box) && !bound.Right.Overflows(box) ? bound : throw new ExpressionException(
+            "a result beyond the largest number that can be held, 1.8e308", "numbers that multiply to less", "correct a number, a unit or a power");
     }
 
     /// <summary>The interval of every leaf, as stated or in another reading.</summary>
@@ -99,11 +103,6 @@ internal sealed class BoundComparison
     /// <summary>Numbers that move steadily with a figure and change their sign wherever the outcome can change.</summary>
     internal double[] Margins(Interval[] box)
     {
-        if (Sign == "~")
-        {
-            return Distances(Extent.Of(ratio, box), Near);
-        }
-
         var (left, right) = Sides(box);
         return Distances(left, Sign is "=" or "in" ? Demanded(right) : right);
     }
@@ -117,11 +116,6 @@ internal sealed class BoundComparison
 
     private bool Everywhere(Interval[] box)
     {
-        if (Sign == "~")
-        {
-            return Extent.Of(ratio, box).IsWithin(Near);
-        }
-
         var (left, right) = Sides(box);
         return Sign switch
         {
@@ -129,17 +123,13 @@ internal sealed class BoundComparison
             "<=" => left.IsAtMost(right),
             ">" => right.IsBelow(left),
             ">=" => right.IsAtMost(left),
+            "~" => left.IsWithin(right),
             _ => left.IsWithin(Demanded(right)),
         };
     }
 
     private bool Nowhere(Interval[] box)
     {
-        if (Sign == "~")
-        {
-            return Extent.Of(ratio, box).IsApartFrom(Near);
-        }
-
         var (left, right) = Sides(box);
         return Sign switch
         {
@@ -147,12 +137,25 @@ internal sealed class BoundComparison
             "<=" => right.IsBelow(left),
             ">" => left.IsAtMost(right),
             ">=" => left.IsBelow(right),
+            "~" => left.IsApartFrom(right),
             _ => left.IsApartFrom(Demanded(right)),
         };
     }
 
+    // What is asked of a comparison is often asked of one box, and its extent may have to be searched.
+    private (Interval Left, Interval Right) Sides(Interval[] box)
+    {
+        if (last is not { } kept || !kept.Box.AsSpan().SequenceEqual(box))
+        {
+            var (left, right) = Found(box);
+            last = kept = ([.. box], left, right);
+        }
+
+        return (kept.Left, kept.Right);
+    }
+
     // Where a leaf stands on both sides they move together, and only their difference tells.
-    private (Interval Left, Interval Right) Sides(Interval[] box) => isShared && Sign is not ("=" or "in")
-        ? (Extent.Of(difference, box), Interval.Point(0))
+    private (Interval Left, Interval Right) Found(Interval[] box) => Sign == "~" ? (Extent.Of(ratio, box), Near)
+        : isShared && Sign is not ("=" or "in") ? (Extent.Of(difference, box), Interval.Point(0))
         : (Extent.Of(Left, box), Extent.Of(Right, box));
 }

@@ -119,9 +119,9 @@ internal static class Extent
     {
         var total = (int)Math.Pow(steps, searched.Count);
         (Interval Best, double[] Where)? best = null;
+        var where = new double[searched.Count];
         for (var index = 0; index < total; index++)
         {
-            var where = new double[searched.Count];
             for (var (i, rest) = (0, index); i < searched.Count; i++, rest /= steps)
             {
                 where[i] = from[i] + (to[i] - from[i]) * (rest % steps) / (steps - 1);
@@ -133,7 +133,7 @@ internal static class Extent
             var found = term.Over(at);
             if (best is not { } known || found.Low < known.Best.Low || found.Low == known.Best.Low && found.LowIncluded && !known.Best.LowIncluded)
             {
-                best = (Interval.Point(found.Low, found.LowIncluded), where);
+                best = (Interval.Point(found.Low, found.LowIncluded), [.. where]);
             }
         }
 

@@ -80,11 +80,24 @@ internal sealed record Model(string Name, IReadOnlyList<string> Arguments, strin
     internal Interval Over(IReadOnlyList<Interval> arguments)
     {
         Interval? all = null;
-        var open = Enumerable.Range(0, arguments.Count).Where(i => !arguments[i].IsPoint).ToList();
-        var ends = arguments.Select(argument => argument.Low).ToArray();
+        var open = new List<int>();
+        var (ends, pointsIncluded) = (new double[arguments.Count], true);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            ends[i] = arguments[i].Low;
+            if (!arguments[i].IsPoint)
+            {
+                open.Add(i);
+            }
+            else
+            {
+                pointsIncluded &= arguments[i].LowIncluded;
+            }
+        }
+
         for (var corner = 0; corner < 1 << open.Count; corner++)
         {
-            var included = arguments.All(argument => !argument.IsPoint || argument.LowIncluded);
+            var included = pointsIncluded;
             for (var i = 0; i < open.Count; i++)
             {
                 var (argument, high) = (arguments[open[i]], (corner >> i & 1) != 0);

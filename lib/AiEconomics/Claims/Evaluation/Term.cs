@@ -36,25 +36,37 @@ internal sealed record Term(Operation Operation, IReadOnlyList<Term> Parts, int 
             return box[Leaf];
         }
 
-        var parts = new Interval[Parts.Count];
-        for (var i = 0; i < parts.Length; i++)
+        if (Operation is Operation.Min or Operation.Max or Operation.Model)
         {
-            parts[i] = Parts[i].Over(box);
+            return OverAll(box);
         }
 
+        var first = Parts[0].Over(box);
         return Operation switch
         {
-            Operation.Add => parts[0] + parts[1],
-            Operation.Subtract => parts[0] - parts[1],
-            Operation.Multiply => parts[0] * parts[1],
-            Operation.Divide => parts[0] / parts[1],
-            Operation.Power => parts[0].To(parts[1]),
-            Operation.Negate => -parts[0],
-            Operation.Log10 => parts[0].Log10(),
-            Operation.Min => parts.Aggregate(Interval.Min),
-            Operation.Max => parts.Aggregate(Interval.Max),
-            _ => Model!.Over(parts),
+            Operation.Add => first + Parts[1].Over(box),
+            Operation.Subtract => first - Parts[1].Over(box),
+            Operation.Multiply => first * Parts[1].Over(box),
+            Operation.Divide => first / Parts[1].Over(box),
+            Operation.Power => first.To(Parts[1].Over(box)),
+            Operation.Negate => -first,
+            _ => first.Log10(),
         };
+    }
+
+    /// <summary>Whether a part of the term has no number, since it is too large to be one; a missing end of a leaf is none of that kind.</summary>
+    internal bool Overflows(ReadOnlySpan<Interval> box)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Overflows(box))
+            {
+                return true;
+            }
+        }
+
+        var all = Over(box);
+        return double.IsPositiveInfinity(all.Low) || double.IsNegativeInfinity(all.High) || double.IsNaN(all.Low) || double.IsNaN(all.High);
     }
 
     /// <summary>How often each leaf stands in the term.</summary>
@@ -73,6 +85,22 @@ internal sealed record Term(Operation Operation, IReadOnlyList<Term> Parts, int 
     }
 
     internal bool Uses(int leaf) => Operation == Operation.Leaf ? Leaf == leaf : Parts.Any(part => part.Uses(leaf));
+
+    private Interval OverAll(ReadOnlySpan<Interval> box)
+    {
+        var parts = new Interval[Parts.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Parts[i].Over(box);
+        }
+
+        return Operation switch
+        {
+            Operation.Min => parts.Aggregate(Interval.Min),
+            Operation.Max => parts.Aggregate(Interval.Max),
+            _ => Model!.Over(parts),
+        };
+    }
 
     private double Combined(double left, double right) => Operation switch
     {

@@ -55,16 +55,20 @@ internal sealed class FlipFinder(ClaimCase judged)
 
         foreach (var comparison in moved)
         {
-            var before = At(comparison, 0);
+            // Margins against a point turn together, and the halving of one has been where that of the other goes.
+            var known = new Dictionary<double, double[]>();
+            double[] At(double distance) => known.TryGetValue(distance, out var margins) ? margins
+                : known[distance] = comparison.Margins(ClaimCase.Box(comparison, key, Math.Exp(distance * sign)));
+            var before = At(0);
             for (var step = 1; step <= Steps; step++)
             {
                 var (from, to) = (Math.Abs(farthest) * (step - 1) / Steps, Math.Abs(farthest) * step / Steps);
-                var after = At(comparison, to);
+                var after = At(to);
                 for (var margin = 0; margin < after.Length; margin++)
                 {
                     if (Side(before[margin]) != Side(after[margin]))
                     {
-                        yield return Halved(comparison, margin, from, to, Side(before[margin]));
+                        yield return Halved(At, margin, from, to, Side(before[margin]));
                     }
                 }
 
@@ -72,19 +76,18 @@ internal sealed class FlipFinder(ClaimCase judged)
             }
         }
 
-        double[] At(BoundComparison comparison, double distance) => comparison.Margins(ClaimCase.Box(comparison, key, Math.Exp(distance * sign)));
+    }
 
-        double Halved(BoundComparison comparison, int margin, double from, double to, int side)
+    private static double Halved(Func<double, double[]> at, int margin, double from, double to, int side)
+    {
+        // A factor of 100 in 24 steps, each halved to below a part in 10^12.
+        for (var i = 0; i < 40; i++)
         {
-            // A factor of 100 in 24 steps, each halved to below a part in 10^12.
-            for (var i = 0; i < 40; i++)
-            {
-                var half = (from + to) / 2;
-                (from, to) = Side(At(comparison, half)[margin]) == side ? (half, to) : (from, half);
-            }
-
-            return to;
+            var half = (from + to) / 2;
+            (from, to) = Side(at(half)[margin]) == side ? (half, to) : (from, half);
         }
+
+        return to;
     }
 
     private static int Side(double margin) => double.IsNaN(margin) ? 0 : Math.Sign(margin);

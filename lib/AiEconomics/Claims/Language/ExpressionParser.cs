@@ -33,7 +33,8 @@ internal static class ExpressionParser
         Try(Map((e, sign, digits) => $"{e}{sign}{digits}", CIChar('e'), OneOf('+', '-').Optional().Select(s => s.HasValue ? $"{s.Value}" : ""), Digit.AtLeastOnceString())).Or(Parser<char>.Return("")));
 
     private static readonly Parser<char, Number> Numeral = Token(Map(
-        (digits, scale) => new Number(digits, scale),
+        (at, digits, scale) => Bounded(at, new(digits, scale)),
+        Parser<char>.CurrentOffset,
         Digits,
         Try(SkipWhitespaces.Then(OneOf(Scales.Keys)).Before(Not(LetterOrDigit.Or(OneOf('/', '-', '.'))))).Select(letter => Scales[letter]).Or(Parser<char>.Return(1.0))));
 
@@ -116,6 +117,11 @@ internal static class ExpressionParser
             expected.Count == 0 ? example : $"{string.Join(" or ", expected)}, as in {example}",
             "correct it there; a minus between two terms needs a blank on both sides");
     }
+
+    private static Number Bounded(int at, Number number) => number.Value < Number.Limit
+        ? number
+        : throw new ExpressionException(
+            $"{TableFault.Quote(number.Digits)} at character {at + 1}, a number beyond all that is computed with", FormattableString.Invariant($"one below {Number.Limit:0e0}, its scale word included"), "write fewer digits or a smaller power");
 
     // What is read by recursion must have an end before the stack has.
     private static void RequireBounded(string text)

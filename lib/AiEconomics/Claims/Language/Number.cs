@@ -7,6 +7,9 @@ namespace AiEconomics.Claims.Language;
 /// <param name="Scale">What a scale word multiplies them by; 1 where there is none.</param>
 internal sealed record Number(string Digits, double Scale)
 {
+    /// <summary>Above all that is counted in economics; a larger number is a slip, and few of them would multiply to infinity.</summary>
+    internal const double Limit = 1e50;
+
     internal double Value => double.Parse(Digits, NumberStyles.Float, CultureInfo.InvariantCulture) * Scale;
 
     /// <summary>How many digits are printed behind leading zeros: 3 for <c>4.60</c>, 2 for <c>10</c>, 1 for <c>0.08</c>.</summary>

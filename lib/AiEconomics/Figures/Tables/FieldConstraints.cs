@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AiEconomics.Figures.Tables;
 
-/// <summary>What values a column allows; the names are those of Frictionless Table Schema.</summary>
+/// <summary>What values a column allows; the names are those of Frictionless Table Schema, but for <see cref="NotAbove"/>, which is ours.</summary>
 public sealed record FieldConstraints
 {
     // Enough for a sound pattern on the busiest machine: how fast a machine is must not decide what is right.
@@ -29,6 +29,9 @@ public sealed record FieldConstraints
 
     /// <summary>The largest number allowed.</summary>
     public double? Maximum { get; init; }
+
+    /// <summary>The column of numbers whose value in the same row this one must not exceed, where both are filled in.</summary>
+    public string? NotAbove { get; init; }
 
     /// <summary>The most characters allowed.</summary>
     public int? MaxLength { get; init; }

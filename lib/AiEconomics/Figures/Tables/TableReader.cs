@@ -21,7 +21,27 @@ internal sealed class TableReader(string folder, TableResource resource, List<Ta
             NameRepeats(rows, field.Name);
         }
 
-        return rows;
+        return [.. rows.Where(IsInOrder)];
+    }
+
+    // Whether no number of the row exceeds the one that its column names as the most.
+    private bool IsInOrder(DataRow row)
+    {
+        var known = faults.Count;
+        foreach (var field in fields.Where(field => field.Constraints.NotAbove is not null))
+        {
+            var most = field.Constraints.NotAbove!;
+            if (fields.All(other => other.Name != most || other.Type != "number"))
+            {
+                faults.Add(new(DataPackage.FileName, 0, "", $"notAbove {TableFault.Quote(most)} for column '{field.Name}' of table '{resource.Name}'", "a column of numbers of this table", "correct the name"));
+            }
+            else if (row.Number(field.Name) > row.Number(most))
+            {
+                Add(row.Line, field.Name, TableFault.Quote(row.Text(field.Name)), $"at most {row.Text(most)}, the {most} of the same row", "correct one of the two; they may be swapped");
+            }
+        }
+
+        return faults.Count == known;
     }
 
     private bool HeaderIsRight(IReadOnlyList<CsvTable.Record> lines)

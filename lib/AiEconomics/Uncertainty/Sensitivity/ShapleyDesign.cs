@@ -14,7 +14,6 @@ internal sealed class ShapleyDesign(Plan<double> plan, int samples, int seed)
     private const int Orders = 400;
     private const int MostInputs = 60;
     private readonly int count = plan.Inputs.Count;
-    private readonly Dictionary<ulong, double> left = [];
 
     internal IReadOnlyList<ShapleyEffect> Estimate()
     {
@@ -23,16 +22,45 @@ internal sealed class ShapleyDesign(Plan<double> plan, int samples, int seed)
             throw new InvalidOperationException($"Shapley effects are for at most {MostInputs} inputs, but the model has {count}; group some of them.");
         }
 
-        var all = (1UL << count) - 1;
         var pairs = new ConditionalPairs(plan, PointSource.Of(Points.Sobol, SobolDesign.TwoSamples(plan.Keys), seed, samples), samples);
-        double Left(ulong known) => known == all ? 0 : left.TryGetValue(known, out var kept) ? kept : left[known] = pairs.VarianceLeft(known);
-        var shares = count <= AllSubsets ? Exactly(Left) : AlongOrders(Left);
-        var whole = Left(0);
+        List<int>[] orders = count <= AllSubsets ? [] : [.. Enumerable.Range(0, Orders).Select(Order)];
+        var left = VariancesLeft(pairs, count <= AllSubsets ? Subsets() : orders.SelectMany(Along));
+        var shares = count <= AllSubsets ? Exactly(left) : AlongOrders(left, orders);
+        var whole = left[0];
         return [.. plan.Keys.Select((key, input) => new ShapleyEffect(key, whole == 0 ? 0 : shares[input] / whole)).OrderByDescending(effect => effect.Share)];
     }
 
+    private ulong All => (1UL << count) - 1;
+
+    private Dictionary<ulong, double> VariancesLeft(ConditionalPairs pairs, IEnumerable<ulong> sets)
+    {
+        ulong[] known = [.. sets.Distinct()];
+        var variances = new double[known.Length];
+        Parallel.For(0, known.Length, index => variances[index] = known[index] == All ? 0 : pairs.VarianceLeft(known[index]));
+        return known.Zip(variances).ToDictionary();
+    }
+
+    private IEnumerable<ulong> Subsets()
+    {
+        for (var known = 0UL; known <= All; known++)
+        {
+            yield return known;
+        }
+    }
+
+    /// <summary>The sets that an order runs through, from none of the inputs to all of them.</summary>
+    private static IEnumerable<ulong> Along(List<int> order)
+    {
+        var known = 0UL;
+        yield return known;
+        foreach (var input in order)
+        {
+            yield return known |= 1UL << input;
+        }
+    }
+
     // The weight of a set of s inputs is s! (n - s - 1)! / n!.
-    private double[] Exactly(Func<ulong, double> leftOver)
+    private double[] Exactly(Dictionary<ulong, double> left)
     {
         var shares = new double[count];
         for (var known = 0UL; known + 1 < 1UL << count; known++)
@@ -42,7 +70,7 @@ internal sealed class ShapleyDesign(Plan<double> plan, int samples, int seed)
             {
                 if ((known >> input & 1) == 0)
                 {
-                    shares[input] += weight * (leftOver(known) - leftOver(known | 1UL << input));
+                    shares[input] += weight * (left[known] - left[known | 1UL << input]);
                 }
             }
         }
@@ -50,15 +78,15 @@ internal sealed class ShapleyDesign(Plan<double> plan, int samples, int seed)
         return shares;
     }
 
-    private double[] AlongOrders(Func<ulong, double> leftOver)
+    private double[] AlongOrders(Dictionary<ulong, double> left, List<int>[] orders)
     {
         var shares = new double[count];
-        for (var order = 0; order < Orders; order++)
+        foreach (var order in orders)
         {
             var known = 0UL;
-            foreach (var input in Order(order))
+            foreach (var input in order)
             {
-                shares[input] += (leftOver(known) - leftOver(known | 1UL << input)) / Orders;
+                shares[input] += (left[known] - left[known | 1UL << input]) / Orders;
                 known |= 1UL << input;
             }
         }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AiEconomics.Cli;
 
 namespace AiEconomics.Coverage;
 
 /// <summary>Reads a report of lines in the format of Cobertura.</summary>
-internal static class Cobertura
+internal static partial class Cobertura
 {
     private static readonly string Library = Path.Combine(Repository.Find().Root, "lib") + Path.DirectorySeparatorChar;
 
@@ -24,10 +25,13 @@ internal static class Cobertura
     // A lambda or an iterator lies in a member of a nested class, each named <Member>...; the member is what a reader looks for.
     private static string Member(string type, string method)
     {
-        var hidden = method.StartsWith('<') ? method : type[(type.LastIndexOfAny(['.', '/', '+']) + 1)..] is ['<', not '>', ..] nested ? nested : method;
-        var end = hidden.IndexOf('>', StringComparison.Ordinal);
-        var name = hidden.StartsWith('<') && end > 1 ? hidden[1..end] : hidden;
-        name = name.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
+        var nested = type[(type.LastIndexOfAny(['.', '/', '+']) + 1)..];
+        var name = Hidden().Match(method) is { Success: true } inMethod ? inMethod.Groups["member"].Value
+            : Hidden().Match(nested) is { Success: true } inType ? inType.Groups["member"].Value
+            : method.Split('(')[0].Split('.')[^1];
         return name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? name[4..] : name;
     }
+
+    [GeneratedRegex("^<(?<member>\\w+)")]
+    private static partial Regex Hidden();
 }

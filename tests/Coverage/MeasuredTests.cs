@@ -6,7 +6,7 @@ namespace AiEconomics.Coverage;
 /// <summary>Runs the tests of the libraries with their lines counted.</summary>
 internal static class MeasuredTests
 {
-    private static readonly string[] Projects = ["AiEconomics.Tests", "AiEconomics.Usage.Tests", "AiEconomics.Notebooks.Tests"];
+    private static readonly string[] Projects = ["AiEconomics.Tests", "AiEconomics.Usage.Tests", "AiEconomics.Notebooks.Tests", "Reproductions"];
 
     /// <summary>The paths of the reports.</summary>
     /// <exception cref="InvalidOperationException">A test failed.</exception>

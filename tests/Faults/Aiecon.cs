@@ -45,6 +45,7 @@ internal static class Aiecon
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
+            process.WaitForExit();
         }
 
         return new(process.ExitCode, output.Result, error.Result.Trim());

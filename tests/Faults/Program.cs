@@ -2,12 +2,13 @@ using System.Globalization;
 using AiEconomics.Cli.Site.Trust;
 using AiEconomics.Faults;
 
-// dotnet run --project tests/Faults -- [--kills 10]
+// dotnet run --project tests/Faults -- [--kills 10] [--builds]
 // Makes trouble for the runner and changes what surrounds it, prints how often it kept its promise, and writes both reports for the site.
+// With --builds it also builds the library in two other ways, which takes a minute.
 var kills = args is ["--kills", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10;
 using var work = new WorkFolder();
 var right = true;
-foreach (var (name, make) in new[] { ("faults", () => new RunnerFaults(work, kills).Report()), ("determinism", (Func<TrialReport>)(() => new Surroundings(work).Report())) })
+foreach (var (name, make) in new[] { ("faults", () => new RunnerFaults(work, kills).Report()), ("determinism", (Func<TrialReport>)(() => new Surroundings(work, args.Contains("--builds")).Report())) })
 {
     var report = make();
     report.SaveAs(name);

@@ -5,7 +5,7 @@ namespace AiEconomics.Units;
 /// <summary>How a number appears: three significant digits, invariant culture, with a scale word where it helps.</summary>
 internal static class Show
 {
-    private static readonly (double Size, string Name)[] Scales = [(1e12, " T"), (1e9, " B"), (1e6, " M"), (1e3, " k"), (1, "")];
+    private static readonly (double Size, string Name)[] Scales = [(1e12, " T"), (1e9, " B"), (1e6, " M"), (1e3, " k")];
 
     /// <summary>Such as <c>USD 4.73 M</c>; a loss carries its sign before the currency.</summary>
     internal static string Money(double dollars) => (dollars < 0 ? "-" : "") + "USD " + Scaled(Math.Abs(dollars));
@@ -22,9 +22,9 @@ internal static class Show
         foreach (var (size, name) in Scales)
         {
             // 999,999 rounds to 1.00 M, not to 1000 k.
-            if (magnitude >= size * 0.9995 && (size > 1 || magnitude >= 1))
+            if (magnitude >= size * 0.9995)
             {
-                return size == 1 && magnitude < 999.5 || size > 1 ? Significant(value / size) + name : Significant(value);
+                return Significant(value / size) + name;
             }
         }
 

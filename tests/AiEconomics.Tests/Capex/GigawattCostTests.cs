@@ -83,4 +83,10 @@ public class GigawattCostTests
         Assert.Equal(6, bars.Count);
         Assert.All(bars, bar => Assert.NotEqual(bar.AtLow, bar.AtHigh));
     }
+
+    // By hand: half of the 701.28 million at full load.
+    [Fact]
+    public void Electricity_at_half_load_is_half() =>
+        Assert.Equal(
+            350.64, GigawattCost.Electricity(Gigawatt, Fraction.FromRatio(0.5), UsdPerKilowattHour.FromDollars(0.08)).Millions, tolerance: 1e-6);   // rounding of doubles
 }

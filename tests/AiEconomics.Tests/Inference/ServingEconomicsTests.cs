@@ -110,4 +110,26 @@ public class ServingEconomicsTests
         Assert.Equal(
             "throughput must be above zero, but was 0. What makes no token has no cost of a token.",
             Assert.Throws<ArgumentOutOfRangeException>(() => TokenCost.PerMillion(Settings.Gpus(8), TwoDollars, default)).Message);
+
+    // By hand: 10 users, each a token every 0.02 s, get 500 tokens a second; a lone accelerator exchanges with none, four along two sides take a step more.
+    [Fact]
+    public void Speed_is_shared_and_an_exchange_needs_two()
+    {
+        var point = new ServingPoint(Gpus: 8, Batch: 10, SecondsPerToken: 0.02, Drafted: 0, OutputCost: default);
+
+        Assert.Equal(500.0, point.Throughput.PerSecond, tolerance: 1e-10);   // one rounded division
+        Assert.Equal(0.0, Settings.Latent.LatencySeconds(GpuCount.FromCount(1)));
+        Assert.Equal(8e-6, Settings.Latent.LatencySeconds(GpuCount.FromCount(4)), tolerance: 1e-18);   // a rounding of numbers near 1e-5
+        Assert.Equal(1.0, Settings.Dense70B.Sparsity.Times);
+    }
+
+    [Fact]
+    public void What_would_divide_by_nothing_is_refused_by_name()
+    {
+        Assert.StartsWith("cost must be above zero, but was 0. A mark-up is a part of the cost.", Fault(() => Profit.MarkUp(Usd.FromDollars(1), default)), StringComparison.Ordinal);
+        Assert.StartsWith("utilization must be above zero, but was 0. Unused capacity", Fault(() => TokenCost.AtUtilization(UsdPerMillionTokens.FromDollars(1), default)), StringComparison.Ordinal);
+        Assert.StartsWith("batches must be above zero, but was 0. Someone must ask.", Fault(() => ParetoFront.Of(Settings.Of(Settings.Dense70B, Settings.H100, 1_000), [8], [])), StringComparison.Ordinal);
+
+        static string Fault(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
+    }
 }

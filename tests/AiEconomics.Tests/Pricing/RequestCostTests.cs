@@ -233,4 +233,32 @@ public class RequestCostTests
     [Fact]
     public void Counts_are_multiplied_kind_by_kind() =>
         Assert.Equal(new TokenCounts(Lists.Count(3), Lists.Count(6), Lists.Count(9), Lists.Count(12)), new TokenCounts(Lists.Count(1), Lists.Count(2), Lists.Count(3), Lists.Count(4)) * 3);
+
+    [Fact]
+    public void Input_is_never_cached_and_kept_at_once() => Assert.Contains(
+        "Input is cached, kept or neither, never two of them.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => TokenMix.Of(Ratio.FromTimes(1), Fraction.FromRatio(0.6), Fraction.FromRatio(0.6))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Tiers_rise()
+    {
+        ContextTier[] rising = [new(Lists.Count(100), Lists.Rates(1, 2, 3)), new(Lists.Count(200), Lists.Rates(1, 2, 3))];
+
+        Assert.Equal(2, (Lists.Grok4 with { Tiers = rising }).Tiers.Count);
+        Assert.Throws<ArgumentException>(() => Lists.Grok4 with { Tiers = [rising[1], rising[0]] });
+        Assert.Throws<ArgumentException>(() => Lists.Grok4 with { Tiers = [rising[0], rising[0]] });
+    }
+
+    [Fact]
+    public void A_list_is_valid_from_its_first_day_to_its_last()
+    {
+        var list = Lists.Grok4 with { ValidFrom = new DateOnly(2025, 7, 9), ValidTo = new DateOnly(2025, 11, 6) };
+
+        Assert.True(list.IsValidOn(new DateOnly(2025, 7, 9)));
+        Assert.True(list.IsValidOn(new DateOnly(2025, 11, 6)));
+        Assert.False(list.IsValidOn(new DateOnly(2025, 7, 8)));
+        Assert.False(list.IsValidOn(new DateOnly(2025, 11, 7)));
+        Assert.True(Lists.Grok4.IsValidOn(new DateOnly(1990, 1, 1)));
+    }
 }

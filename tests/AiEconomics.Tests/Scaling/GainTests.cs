@@ -96,4 +96,10 @@ public class GainTests
     [Fact]
     public void A_less_sparse_model_needs_more_active_parameters() =>
         Assert.Equal(55.094, SparsityGain.EffectiveParameters(Parameters.FromBillions(32.6), Ratio.FromTimes(1.69)).Billions, tolerance: 1e-9);   // exact but for rounding
+
+    [Fact]
+    public void A_curve_has_no_loss_without_compute() => Assert.StartsWith(
+        "compute.PetaflopDays must be above zero, but was 0.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LossCurve(2, 0.1).Loss(default)).Message,
+        StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using AiEconomics.Training;
+using AiEconomics.Training.Cost;
 using AiEconomics.Units;
 using CsCheck;
 
@@ -107,5 +108,15 @@ public class TrainingRunTests
 
         Assert.StartsWith("utilization must lie in [0, 1], but was 3.7", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("compute, peak and time contradict each other.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_without_speed_time_or_tokens_is_refused_by_name()
+    {
+        Assert.StartsWith("peak must be above zero, but was 0. A GPU has a speed.", Fault(() => TrainingRun.ImpliedUtilization(Flop.FromOperations(1e24), default, GpuHours.FromHours(1))), StringComparison.Ordinal);
+        Assert.StartsWith("tokens must be above zero, but was 0. A run sees tokens.", Fault(() => ImpliedRun.ActiveParameters(Flop.FromOperations(1e24), default)), StringComparison.Ordinal);
+        Assert.StartsWith("time must be above zero, but was 0. A run takes time.", Fault(() => CloudCost.ImpliedDiscount(Usd.FromDollars(1), default, UsdPerGpuHour.FromDollars(2))), StringComparison.Ordinal);
+
+        static string Fault(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
     }
 }

@@ -183,4 +183,13 @@ public class BoundsTests
         Assert.Equal((0.0, false), (missed.Low.Dollars, missed.LowIncluded));
         Assert.Equal((0.0, false), ((Bound.Exactly(Ratio.FromTimes(0)) * Bound.AtLeast(Usd.FromDollars(1))).Low.Dollars, (Bound.Above(Usd.FromDollars(0)) / Bound.Exactly(Ratio.FromTimes(2))).LowIncluded));
     }
+
+    // By hand: [1, 2] and [10, 20) make [11, 22).
+    [Fact]
+    public void Ends_are_added_to_ends()
+    {
+        var sum = Bound.Between(Usd.FromDollars(1), Usd.FromDollars(2)) + Bound.Between(Usd.FromDollars(10), Usd.FromDollars(20), highIncluded: false);
+
+        Assert.Equal((11.0, 22.0, true, false), (sum.Low.Dollars, sum.High!.Value.Dollars, sum.LowIncluded, sum.HighIncluded));
+    }
 }

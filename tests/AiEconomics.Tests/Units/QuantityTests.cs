@@ -125,4 +125,37 @@ public class QuantityTests
         Assert.Equal(2.5, UsdPerPerson.FromDollars(2_500_000).Millions);
         Assert.Equal(8.0, BytesPerSecond.FromPerSecond(8e12).Terabytes);
     }
+
+    // By hand: a petaflop-day is 1e15 operations in each of 86,400 s.
+    [Fact]
+    public void A_unit_is_worth_what_its_name_says()
+    {
+        Assert.Equal(8.64e19, Flop.FromPetaflopDays(1).Operations);
+        Assert.Equal(15e9, Tokens.FromBillions(15).Count);
+        Assert.Equal(50.0, Volatility.FromBase(0.5).Percent);
+        Assert.Equal(1.5, Tokens.FromCount(1.5e12).Trillions);
+    }
+
+    [Fact]
+    public void Minus_zero_is_nothing_and_not_negative() => Assert.Equal("0 W", Watts.FromWatts(-0.0).ToString());
+
+    [Theory]
+    [InlineData("abc", "'abc' is not a number with its unit; write it like '2.5 USD'.")]
+    [InlineData("1.2.3 USD", "'1.2.3 USD' is not a number with its unit; write it like '2.5 USD'.")]
+    [InlineData("5 %", "'5 %' is given in %, but USD was asked for; write it like '2.5 USD'.")]
+    public void What_is_no_amount_is_refused_in_a_sentence(string text, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<FormatException>(() => Quantity.Parse<Usd>(text)).Message);
+
+    [Fact]
+    public void A_sweep_has_two_ends() =>
+        Assert.Contains("A sweep has two ends.", Assert.Throws<ArgumentOutOfRangeException>(() => Steps.Even(0, 1, 1)).Message, StringComparison.Ordinal);
+
+    // Three digits, and the next letter from 999.5 on, which rounds to a thousand.
+    [Theory]
+    [InlineData(0.5, "0.500")]
+    [InlineData(1, "1.00")]
+    [InlineData(999.4, "999")]
+    [InlineData(999.6, "1.00 k")]
+    [InlineData(1.5e14, "150 T")]
+    public void A_number_is_shown_with_three_digits(double value, string shown) => Assert.Equal(shown, Show.Scaled(value));
 }

@@ -102,4 +102,14 @@ public class ShotsOnGoalTests
     }
 
     private static string Refused(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
+
+    [Fact]
+    public void Attempts_are_counted_and_cost_something()
+    {
+        Assert.StartsWith("attempts must not be negative, but was -1.", Fault(() => ShotsOnGoal.AtLeastOneCorrelated(-1, Fraction.FromRatio(0.5), Fraction.FromRatio(0.5))), StringComparison.Ordinal);
+        Assert.StartsWith("cost must be above zero, but was 0. Free attempts have no number.", Fault(() => Cadence.AttemptsInAYear(Usd.FromDollars(1), default, Years.FromYears(1), 1)), StringComparison.Ordinal);
+        Assert.StartsWith("after must be above zero, but was 0. No part of nothing can be sold.", Fault(() => RoundMoney.Stake(default, default)), StringComparison.Ordinal);
+
+        static string Fault(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
+    }
 }

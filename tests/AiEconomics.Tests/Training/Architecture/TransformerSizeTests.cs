@@ -151,4 +151,23 @@ public class TransformerSizeTests
             Message(() => TransformerSize.ForwardPerToken(KnownShapes.KimiK2, Tokens.FromCount(0))));
         Assert.Equal("layers must be above zero, but was 0.", Message(() => _ = new Transformer("any", 0, 8, new MultiHeadAttention(1, 8), 8, 8)));
     }
+
+    // By hand: each of 8 heads keeps a key and a value of 64 numbers: 2 · 8 · 64 = 1,024.
+    [Fact]
+    public void Every_head_keeps_a_key_and_a_value() => Assert.Equal(1_024, new MultiHeadAttention(8, 64).CachedValues);
+
+    // By hand, 2 heads at a width of 10: queries 10 · 2 · (3 + 1) = 80 without a rank of their own, down to the cache 10 · (5 + 1) = 60, up from it
+    // 5 · 2 · (3 + 4) = 70, output 2 · 4 · 10 = 80; with a rank of 6 the queries are 6 · (10 + 2 · 4) = 108.
+    [Fact]
+    public void Latent_attention_with_queries_at_full_rank()
+    {
+        Assert.Equal(290, new LatentAttention(heads: 2, queryRank: null, keyValueRank: 5, contentSize: 3, positionSize: 1, valueSize: 4).Matrices(10));
+        Assert.Equal(318, new LatentAttention(heads: 2, queryRank: 6, keyValueRank: 5, contentSize: 3, positionSize: 1, valueSize: 4).Matrices(10));
+    }
+
+    [Fact]
+    public void A_model_has_a_width() => Assert.StartsWith(
+        "hiddenSize must be above zero, but was 0.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Transformer("none", 1, 0, new MultiHeadAttention(8, 64), 1, 1)).Message,
+        StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using AiEconomics.Notebooks.Sql;
 using AiEconomics.Usage.Sql;
-using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
 

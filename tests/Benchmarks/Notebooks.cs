@@ -45,7 +45,12 @@ internal static class Notebooks
         notebook["metadata"]!["kernelspec"] = new JsonObject { ["name"] = "stock-csharp", ["display_name"] = "stock", ["language"] = "C#" };
         notebook["cells"]!.AsArray().Insert(0, new JsonObject
         {
-            ["cell_type"] = "code", ["id"] = "stock-packages", ["execution_count"] = null, ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["source"] = StockPackages,
+            ["cell_type"] = "code",
+            ["id"] = "stock-packages",
+            ["execution_count"] = null,
+            ["metadata"] = new JsonObject(),
+            ["outputs"] = new JsonArray(),
+            ["source"] = StockPackages,
         });
         var copy = Path.Combine(folder, "stock-" + Path.GetFileName(file));
         File.WriteAllText(copy, notebook.ToJsonString());

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using AiEconomics.Cli;
-using AiEconomics.Cli.Site.Trust;
 
 namespace AiEconomics.Mutation;
 

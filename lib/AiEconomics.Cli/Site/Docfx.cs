@@ -23,18 +23,32 @@ internal static partial class Docfx
     }
 
     /// <summary>Builds pages from the markdown of <paramref name="work"/> and the library reference from assemblies.</summary>
+    /// <param name="package">The package's folder.</param>
+    /// <param name="work">Where the pages are built.</param>
+    /// <param name="assemblies">The library.</param>
+    /// <param name="store">Keeps what was read out of the library for the next time.</param>
+    /// <param name="cancellation">Stops the build.</param>
     /// <returns>docfx's warnings.</returns>
     /// <exception cref="Fault">docfx failed.</exception>
     public static async Task<IReadOnlyList<string>> BuildAsync(
-        string package, string work, IReadOnlyList<string> assemblies, CancellationToken cancellation)
+        string package, string work, IReadOnlyList<string> assemblies, string store, CancellationToken cancellation)
     {
         await File.WriteAllTextAsync(Path.Combine(work, "docfx.json"), Configuration(assemblies), cancellation);
+        var ofLibrary = await new LibraryReference(package, assemblies, store).AddAsync(work, cancellation);
+        return [.. ofLibrary, .. await RunAsync(package, work, "build", cancellation)];
+    }
+
+    /// <summary>Runs one command on the configuration in <paramref name="work"/>.</summary>
+    /// <returns>docfx's warnings.</returns>
+    /// <exception cref="Fault">docfx failed.</exception>
+    internal static async Task<IReadOnlyList<string>> RunAsync(string package, string work, string command, CancellationToken cancellation)
+    {
         var start = new ProcessStartInfo(Dotnet.Host)
         {
             WorkingDirectory = work,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Program(package), "docfx.json" },
+            ArgumentList = { Program(package), command, "docfx.json" },
             Environment = { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_TieredPGO"] = "0", ["DOTNET_TC_QuickJitForLoops"] = "1" },
         };
         using var process = Process.Start(start) ?? throw new Fault("docfx did not start: dotnet is not on the PATH.");

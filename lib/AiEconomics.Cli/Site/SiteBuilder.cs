@@ -34,7 +34,7 @@ internal static class SiteBuilder
         drafts.ForEach(draft => draft.Save(Path.Combine(work, "pages")));
 
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
-        var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), cancellation);
+        var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), Path.Combine(work, "..", ".reference"), cancellation);
         await writing;
         var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")), phrases, address);
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));

@@ -70,4 +70,11 @@ public class CapexCalendarTests
             Assert.Throws<ArgumentException>(() => CapexCalendar.Year([Microsoft[0], Microsoft[1] with { Leases = LeaseConvention.WithLeases }], 2024)).Message,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_year_of_which_a_half_is_expected_is_expected()
+    {
+        Assert.True(CapexCalendar.Year([Microsoft[0], Microsoft[1] with { IsForecast = true }], 2024).IsForecast);
+        Assert.False(CapexCalendar.Year(Microsoft, 2024).IsForecast);
+    }
 }

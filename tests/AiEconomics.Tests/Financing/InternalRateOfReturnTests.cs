@@ -107,5 +107,15 @@ public class InternalRateOfReturnTests
             "A rate of return needs an outlay and a return, but no flow is negative; give outlays a minus.",
             Assert.Throws<ArgumentException>(() => ModifiedRateOfReturn.Of(Of([39000, 30000]), default, default)).Message);
 
+    // By hand: 0.6 for 0.5 after a year is a fifth more.
+    [Fact]
+    public void A_modified_rate_needs_a_return_of_whatever_size()
+    {
+        Assert.Equal(0.2, ModifiedRateOfReturn.Of(Of([-0.5, 0.6]), default, default).Ratio, 1e-12);   // rounding of a power
+        Assert.Equal(
+            "A rate of return needs an outlay and a return, but no flow is positive; give outlays a minus.",
+            Assert.Throws<ArgumentException>(() => ModifiedRateOfReturn.Of(Of([-2, 0]), default, default)).Message);
+    }
+
     private static Usd[] Of(double[] dollars) => [.. dollars.Select(Usd.FromDollars)];
 }

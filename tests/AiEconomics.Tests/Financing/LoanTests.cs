@@ -159,4 +159,10 @@ public class LoanTests
 
         static string Message(Func<object> call) => Assert.ThrowsAny<ArgumentException>(call).Message;
     }
+
+    [Fact]
+    public void A_year_has_periods() => Assert.Contains(
+        "periodsPerYear must lie in [1",
+        Assert.Throws<ArgumentOutOfRangeException>(() => LoanToValue.After(new(1, default, default, default), Usd.FromDollars(100), YearlyGrowth.FromTimes(2), periodsPerYear: 0)).Message,
+        StringComparison.Ordinal);
 }

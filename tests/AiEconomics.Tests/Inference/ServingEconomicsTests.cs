@@ -132,4 +132,26 @@ public class ServingEconomicsTests
 
         static string Fault(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
     }
+
+    // By hand: two GPUs cut along both sides exchange (√2 − 1) / √2 / √2 = 0.2071068 of all bytes each, at 5e10 bytes a second 4.142136 ps a byte; one exchanges
+    // none. A cut matrix copies nothing.
+    [Fact]
+    public void Two_accelerators_exchange_and_copy_nothing()
+    {
+        var setting = Settings.Of(Settings.Dense70B, Settings.H800);
+
+        Assert.Equal(4.142136e-12, StepTime.Of(setting.Model, setting, 2).SecondsPerSentByte, tolerance: 5e-19);   // the hand-worked digits
+        Assert.Equal(0.0, StepTime.Of(setting.Model, setting, 1).SecondsPerSentByte);
+        Assert.Equal(0.0, StepWork.Of(setting.Model, Parallelism.Tensor, context: 0, batch: 1, tokensEach: 1).CopiedBytes);
+    }
+
+    [Fact]
+    public void Experts_weigh_their_bytes()
+    {
+        var model = Settings.DeepSeekV3 with { Weights = NumberFormat.BF16 };
+        var need = MemoryNeed.Of(Settings.Of(model, Settings.H800) with { Parallelism = Parallelism.Expert });
+
+        Assert.Equal(2 * model.RoutedParameters.Count, need.Shared);
+        Assert.Equal(2 * (model.TotalParameters.Count - model.RoutedParameters.Count), need.Copied, tolerance: 1);   // a rounding of numbers near 1e12
+    }
 }

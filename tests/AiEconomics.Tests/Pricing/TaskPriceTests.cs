@@ -102,4 +102,17 @@ public class TaskPriceTests
         Assert.Equal([1.25, 1.25, 2.5], prices[0].Select(price => price.Dollars));
         Assert.Equal([1.25, 1.25, 1.25], prices[1].Select(price => price.Dollars));
     }
+
+    [Fact]
+    public void Of_two_models_that_cost_the_same_the_map_names_the_first()
+    {
+        var map = CheapestMap.Over([(Lists.Gpt5, Ratio.FromTimes(1)), (Lists.Gpt5 with { Model = "twin" }, Ratio.FromTimes(1))], [1, 10], [0, 0.5]);
+
+        Assert.All(map.Cheapest, row => Assert.All(row, place => Assert.Equal(0, place)));
+    }
+
+    // By hand: one token in and one out is a half of input.
+    [Fact]
+    public void A_single_token_of_input_counts() =>
+        Assert.Equal(0.5, TokenMix.Of(new TokenCounts(Lists.Count(1), default, default, Lists.Count(1))).InputShare.Ratio);
 }

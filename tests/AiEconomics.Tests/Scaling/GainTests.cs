@@ -102,4 +102,13 @@ public class GainTests
         "compute.PetaflopDays must be above zero, but was 0.",
         Assert.Throws<ArgumentOutOfRangeException>(() => new LossCurve(2, 0.1).Loss(default)).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Distance_and_loss_need_compute_and_parameters()
+    {
+        Assert.StartsWith("compute.Operations must be above zero, but was 0.", Fault(() => OptimizerGain.ExtrapolationDecades(default, Flop.FromPetaflopDays(1))), StringComparison.Ordinal);
+        Assert.StartsWith("model.Parameters.Count must be above zero, but was 0.", Fault(() => new ParametricLaw(1.8, 482, 2085, 0.35, 0.37).Loss(new(default, Tokens.FromBillions(1)))), StringComparison.Ordinal);
+
+        static string Fault(Func<object> model) => Assert.Throws<ArgumentOutOfRangeException>(() => model()).Message;
+    }
 }

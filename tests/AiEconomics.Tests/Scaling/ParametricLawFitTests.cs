@@ -144,6 +144,11 @@ public class ParametricLawFitTests
     // The unrounded coefficients that the notebook took from the source of the paper: logarithms 6.0073404, 6.0179186, 0.5267228.
     private static ParametricLaw Hoffmann => new(Math.Exp(0.5267228), Math.Exp(6.0073404), Math.Exp(6.0179186), 0.33917084, 0.2849083);
 
+    [Fact]
+    public void One_model_without_a_loss_among_many_is_refused_too() => Assert.Equal(
+        "models has one without parameters, tokens or loss; each must be above zero.",
+        Assert.Throws<ArgumentException>(() => ParametricLawFit.Fit([.. Models().Take(9), default])).Message);
+
     private static IReadOnlyList<TrainedModel> Models() =>
         ParametricLawFit.WithoutHighest(ChinchillaModels.Read(SharedExternal.PathOrSkip("chinchilla")), ChinchillaModels.Outliers);
 }

@@ -158,4 +158,8 @@ public class QuantityTests
     [InlineData(999.6, "1.00 k")]
     [InlineData(1.5e14, "150 T")]
     public void A_number_is_shown_with_three_digits(double value, string shown) => Assert.Equal(shown, Show.Scaled(value));
+
+    [Fact]
+    public void Whole_digits_reach_to_a_hundred_trillion() =>
+        Assert.Equal("200000000000000", Show.Significant(2e14));
 }

@@ -111,4 +111,21 @@ public class DiscountedCashFlowTests
     private static string Refused(Outlook outlook) => Assert.Throws<ArgumentOutOfRangeException>(() => DiscountedCashFlow.Value(outlook)).Message;
 
     private static string Fails(Func<object> model) => Assert.Throws<InvalidOperationException>(() => model()).Message;
+
+    // By hand: a firm of a hundredth is worth a hundredth of 344.25 and 215.1240; profits below a dollar are taxed too.
+    [Fact]
+    public void A_small_firm_is_worth_its_part_of_a_large_one()
+    {
+        var small = Young with { Revenue = Usd.FromDollars(1) };
+
+        Assert.Equal(3.4425, DiscountedCashFlow.WorthOfAllYearsAfter(small).Dollars, tolerance: 1e-11);   // rounding of a power
+        Assert.Equal(2.151240, DiscountedCashFlow.Value(small).Dollars, tolerance: 5e-7);   // hand work
+    }
+
+    // Today's margin of 30 % falls to none in two years: by hand the first year still earns 150 · 0.15 · 0.75 = 16.88 and needs next to no capital.
+    [Fact]
+    public void A_price_below_what_is_earned_on_the_way_implies_no_profit() => Assert.StartsWith(
+        "The price of USD 1.00 implies no profit: even without any the business is worth USD ",
+        Assert.Throws<InvalidOperationException>(() => Implied.Margin(Young with { MarginNow = ProfitRatio.FromRatio(0.3), SalesToCapital = Ratio.FromTimes(1000) }, Usd.FromDollars(1))).Message,
+        StringComparison.Ordinal);
 }

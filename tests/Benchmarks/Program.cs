@@ -16,6 +16,9 @@ switch (args)
         return 0;
     case ["--guard"]:
         return Guard();
+    case ["--notebooks"]:
+        SpeedTable.Print(Notebooks.All());
+        return 0;
     case ["--parts"]:
         Kernels.Run();
         return 0;
@@ -32,7 +35,7 @@ switch (args)
         UsageLogs.Answer(file, int.Parse(requests, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("Found " + string.Join(' ', args) + ", expected nothing, --record DATE, --guard, --parts, --chain, --finance or --memory; see tests/Benchmarks/README.md.");
+        Console.Error.WriteLine("Found " + string.Join(' ', args) + ", expected nothing, --record DATE, --guard, --notebooks, --parts, --chain, --finance or --memory; see tests/Benchmarks/README.md.");
         return 2;
 }
 
@@ -52,12 +55,18 @@ static IEnumerable<Comparison> Whole() =>
     Draws.Median(0.0005, "median-twice", "two standard errors, right 19 times in 20", goal: null),
     .. Draws.Indices(),
     .. UsageLogs.Of(UsageLogs.Requests),
-    .. Notebooks.All(),
 ];
 
 // A machine that was busy for a moment is no fault of a change: what has become slower is slower each time.
 static int Guard()
 {
+    if (!SpeedTable.IsOfThisMachine())
+    {
+        SpeedTable.Print(Quick());
+        Console.WriteLine("\nNothing was held against measured.csv: it was measured on another kind of processor. To hold changes on this one, measure there first with --record.");
+        return 0;
+    }
+
     IReadOnlyList<string> slower = [];
     for (var attempt = 0; attempt < GuardTries; attempt++)
     {

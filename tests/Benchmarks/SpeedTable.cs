@@ -29,21 +29,33 @@ internal static class SpeedTable
         string.Concat(comparisons.Select(row => Text(
             $"{row.Key},\"{row.What}\",{row.Product.Seconds:G4},{row.Other},{row.Peer?.Seconds:G4},{row.Ratio:G3},{row.Goal},{row.ProcessorRatio:G3},\"{Machine()}\",{date}\n")).Prepend(Header + "\n")));
 
+    /// <summary>Whether the committed run was made on such a machine: processors differ in what they do well, and so do the ratios.</summary>
+    internal static bool IsOfThisMachine()
+    {
+        var rows = Rows();
+        return rows[1].Fields[Array.IndexOf(Header.Split(','), "machine")] == Machine();
+    }
+
     /// <summary>Holds a run against the committed one, by processor time.</summary>
     /// <returns>What has become slower by more than a third, one sentence each.</returns>
     internal static IReadOnlyList<string> Slower(IEnumerable<Comparison> comparisons)
     {
-        List<TableFault> faults = [];
-        var rows = CsvTable.Read(Path.GetDirectoryName(Committed)!, Path.GetFileName(Committed), faults);
-        TableException.ThrowIfAny(faults);
         var column = Array.IndexOf(Header.Split(','), "times_less_processor_time");
-        var known = rows.Skip(1).ToDictionary(row => row.Fields[0], row => row.Fields[column]);
+        var known = Rows().Skip(1).ToDictionary(row => row.Fields[0], row => row.Fields[column]);
         return
         [
             .. comparisons.Where(row => row.ProcessorRatio is not null && known.TryGetValue(row.Key, out var text) && text.Length > 0
                 && row.ProcessorRatio < double.Parse(text, CultureInfo.InvariantCulture) * (1 - MostLost))
                 .Select(row => Text($"{row.What}: {row.ProcessorRatio:0.0} times less processor time than {row.Other}, where measured.csv has {known[row.Key]}.")),
         ];
+    }
+
+    private static IReadOnlyList<CsvTable.Record> Rows()
+    {
+        List<TableFault> faults = [];
+        var rows = CsvTable.Read(Path.GetDirectoryName(Committed)!, Path.GetFileName(Committed), faults);
+        TableException.ThrowIfAny(faults);
+        return rows;
     }
 
     private static string Other(Comparison comparison) => comparison.Peer is { } peer ? $"{comparison.Other}, {Seconds(peer.Seconds)}" : $"{comparison.Other}, not here";

@@ -57,7 +57,7 @@ public class TableTests(FixtureSite site)
     {
         var value = Parsed("notebooks/02-explorable.html").QuerySelectorAll(".words td a[href*='deepseek-v3.active-parameters']");
 
-        Assert.Equal(["37.0 B parameters", "deepseek-v3.active-parameters"], value.Select(link => link.TextContent));
+        Assert.Equal(["37.0\u00A0B parameters", "deepseek-v3.active-parameters"], value.Select(link => link.TextContent));
         Assert.All(value, link => Assert.Equal("../data/models.html#deepseek-v3.active-parameters", link.GetAttribute("href")));
     }
 

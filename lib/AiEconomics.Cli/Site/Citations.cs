@@ -12,7 +12,7 @@ internal sealed partial class Citations(IReadOnlySet<string> keys)
 
     public void Link(SitePage page)
     {
-        foreach (var text in page.Article.Descendants<IText>().Where(IsProse).Where(text => Citation().IsMatch(text.Data)).ToArray())
+        foreach (var text in page.Article.Descendants<IText>().Where(text => Citation().IsMatch(text.Data)).Where(IsProse).ToArray())
         {
             var parent = text.ParentElement!;
             var span = page.Document.CreateElement("span");
@@ -23,7 +23,7 @@ internal sealed partial class Citations(IReadOnlySet<string> keys)
         }
     }
 
-    private static bool IsProse(IText text) => text.ParentElement?.Closest("a, code, pre, script, noscript, .math") is null;
+    private static bool IsProse(IText text) => !text.HasNamed("a", "code", "pre", "script", "noscript") && !text.HasFormula();
 
     [GeneratedRegex(@"\[([a-z0-9]+(?:[.-][a-z0-9]+)*)\]")]
     private static partial Regex Citation();

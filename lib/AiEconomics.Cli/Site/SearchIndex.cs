@@ -16,7 +16,7 @@ internal static partial class SearchIndex
 
     public static void Write(IEnumerable<SitePage> pages, string file)
     {
-        var entries = pages.SelectMany(Sections).Select(entry => JsonSerializer.Serialize(entry, Readable));
+        var entries = pages.AsParallel().AsOrdered().SelectMany(page => Sections(page).Select(entry => JsonSerializer.Serialize(entry, Readable)).ToList());
         File.WriteAllText(file, $"window.searchIndex = [\n{string.Join(",\n", entries)}\n];\n");
     }
 
@@ -34,7 +34,7 @@ internal static partial class SearchIndex
                 anchor = next.Id is { Length: > 0 } id ? "#" + id : "";
                 words.Clear();
             }
-            else if (node is IText text && node.ParentElement!.Closest("h1, h2, h3") is null)
+            else if (node is IText text && !node.HasNamed("h1", "h2", "h3"))
             {
                 words.Add(text.Data);
             }
@@ -45,7 +45,7 @@ internal static partial class SearchIndex
         string[] Entry() => [page.Path + anchor, page.Title, heading, Clean(string.Join(' ', words))];
     }
 
-    private static bool IsSearched(INode node) => node is IElement || node.ParentElement?.Closest("script, style, noscript, summary, button") is null;
+    private static bool IsSearched(INode node) => node is IElement || (node is IText && !node.HasNamed("script", "style", "noscript", "summary", "button"));
 
     private static string Clean(string text) => Blanks().Replace(text, " ").Trim();
 

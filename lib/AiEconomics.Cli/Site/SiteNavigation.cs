@@ -20,6 +20,7 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages, SiteLanguage
     private readonly SitePage[] claims = [.. Of(pages, "claims")];
     private readonly SitePage[] tables = [.. Of(pages, "data")];
     private readonly SitePage[] reference = [.. Of(pages, "api").OrderBy(page => page.Path, StringComparer.Ordinal)];
+    private readonly Lazy<ILookup<string, SitePage>> types = new(() => BySpace([.. Of(pages, "api").OrderBy(page => page.Path, StringComparer.Ordinal)]));
 
     /// <summary>Where the parts of the site begin, for the head of a page.</summary>
     public string Top(SitePage page) => Links(page, Sections
@@ -54,26 +55,27 @@ internal sealed class SiteNavigation(IReadOnlyList<SitePage> pages, SiteLanguage
     public static bool IsNamespace(SitePage page) => page.Title.StartsWith("Namespace ", StringComparison.Ordinal);
 
     /// <summary>The types of a namespace.</summary>
-    public IEnumerable<SitePage> TypesOf(SitePage space) => reference.Where(page =>
-        !IsNamespace(page) && page.Path != "api/index.html" && SpaceOf(page) == space.Path[..^".html".Length]);
+    public IEnumerable<SitePage> TypesOf(SitePage space) => types.Value[space.Path[..^".html".Length]];
 
     public IEnumerable<SitePage> Namespaces => reference.Where(IsNamespace);
 
-    /// <summary>The longest namespace whose name a type's page begins with.</summary>
-    private string? SpaceOf(SitePage type) => Namespaces
-        .Select(space => space.Path[..^".html".Length])
-        .Where(space => type.Path.StartsWith(space + ".", StringComparison.Ordinal))
-        .MaxBy(space => space.Length);
+    /// <summary>The types of the library by the longest namespace whose name the type's page begins with.</summary>
+    private static ILookup<string, SitePage> BySpace(SitePage[] reference)
+    {
+        var spaces = reference.Where(IsNamespace).Select(space => space.Path[..^".html".Length]).OrderByDescending(space => space.Length).ToList();
+        return reference.Where(page => !IsNamespace(page) && page.Path != "api/index.html")
+            .ToLookup(type => spaces.Find(space => type.Path.StartsWith(space + ".", StringComparison.Ordinal)) ?? "");
+    }
 
     private string Reference(SitePage page)
     {
         var html = new StringBuilder();
         foreach (var space in Namespaces)
         {
-            var types = TypesOf(space).ToArray();
-            var isHere = page == space || types.Contains(page);
+            var members = TypesOf(space).ToArray();
+            var isHere = page == space || members.Contains(page);
             html.Append($"<details{(isHere ? " open" : "")}><summary>{WebUtility.HtmlEncode(NameOf(space))}</summary>");
-            html.Append($"<ul>{Links(page, types.Prepend(space).Select(type => (type.Path, type == space ? language["Overview"] : NameOf(type), type == page)))}</ul></details>");
+            html.Append($"<ul>{Links(page, members.Prepend(space).Select(type => (type.Path, type == space ? language["Overview"] : NameOf(type), type == page)))}</ul></details>");
         }
 
         return html.ToString();

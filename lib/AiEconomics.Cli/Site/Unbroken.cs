@@ -6,12 +6,10 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Keeps a number on one line with what it would be misread without: its currency, its scale letter, its percent sign.</summary>
 internal static partial class Unbroken
 {
-    private const string Skipped = "pre, code, script, style, .math";
-
     /// <summary>Makes the blanks in <c>USD 4.60 M</c> and <c>7.67 %</c> such that no line ends there.</summary>
     internal static void Keep(IElement article)
     {
-        foreach (var text in article.Descendants<IText>().Where(text => Apart().IsMatch(text.Data) && text.ParentElement?.Closest(Skipped) is null).ToArray())
+        foreach (var text in article.Descendants<IText>().Where(text => Apart().IsMatch(text.Data) && !text.HasNamed("pre", "code", "script", "style") && !text.HasFormula()).ToArray())
         {
             text.Data = Apart().Replace(text.Data, "\u00A0");
         }

@@ -32,6 +32,6 @@ internal static partial class Cobertura
         return name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? name[4..] : name;
     }
 
-    [GeneratedRegex("^<(?<member>\\w+)")]
+    [GeneratedRegex("^<[.]?(?<member>\\w+)")]
     private static partial Regex Hidden();
 }

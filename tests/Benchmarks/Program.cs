@@ -63,7 +63,7 @@ static int Guard()
     if (!SpeedTable.IsOfThisMachine())
     {
         SpeedTable.Print(Quick());
-        Console.WriteLine("\nNothing was held against measured.csv: it was measured on another kind of processor. To hold changes on this one, measure there first with --record.");
+        Console.WriteLine("\nNothing was held against measured.csv: it is not there, or of another kind of processor. To hold changes on this one, measure there first with --record.");
         return 0;
     }
 

@@ -32,6 +32,11 @@ internal static class SpeedTable
     /// <summary>Whether the committed run was made on such a machine: processors differ in what they do well, and so do the ratios.</summary>
     internal static bool IsOfThisMachine()
     {
+        if (!File.Exists(Committed))
+        {
+            return false;
+        }
+
         var rows = Rows();
         return rows[1].Fields[Array.IndexOf(Header.Split(','), "machine")] == Machine();
     }

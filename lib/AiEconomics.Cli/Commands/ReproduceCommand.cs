@@ -64,7 +64,7 @@ internal sealed class ReproduceCommand(IAnsiConsole console) : AsyncCommand<Repr
 
         if (!settings.NoSite)
         {
-            await SiteStep.RunAsync(console, repository, output, settings.Site, cancellationToken);
+            await SiteStep.RunAsync(console, repository, output, settings.SiteAddress, cancellationToken);
         }
 
         return 0;

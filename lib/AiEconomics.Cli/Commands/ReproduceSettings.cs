@@ -32,7 +32,7 @@ internal sealed class ReproduceSettings : RunSettings
     public bool NoSite { get; init; }
 
     /// <summary>The address, ending in a slash; null where none is named.</summary>
-    internal Uri? Site => Address is null ? null : new Uri(Address.TrimEnd('/') + "/");
+    internal Uri? SiteAddress => Address is null ? null : new Uri(Address.TrimEnd('/') + "/");
 
     /// <inheritdoc/>
     public override ValidationResult Validate() => this switch

@@ -96,12 +96,9 @@ public sealed partial class PriceLists
 
     private static TokenRates? Rates(Dictionary<string, Figure> figures, string key)
     {
-        if (Price("cache-miss") is not { } miss || Price("output") is not { } output)
-        {
-            return null;
-        }
-
-        return new(miss, output, cacheHit: Price("cache-hit"), cacheWrite: Price("cache-write"));
+        return Price("cache-miss") is { } miss && Price("output") is { } output
+            ? new(miss, output, cacheHit: Price("cache-hit"), cacheWrite: Price("cache-write"))
+            : null;
 
         UsdPerMillionTokens? Price(string kind) =>
             figures.GetValueOrDefault($"{key}.{kind}-price") is { IsPoint: true, Value: { } dollars } ? UsdPerMillionTokens.FromDollars(dollars) : null;

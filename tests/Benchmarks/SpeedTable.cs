@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiEconomics.Cli;
+using AiEconomics.Cli.Site.Trust;
 using AiEconomics.Figures.Tables;
 
 namespace AiEconomics.Benchmarks;
@@ -20,7 +21,7 @@ internal static class SpeedTable
         Console.WriteLine("| Work | Product | Peer | Times as fast | Goal |\n| :-- | --: | :-- | --: | --: |");
         foreach (var comparison in comparisons)
         {
-            Console.WriteLine(Text($"| {comparison.What} | {Seconds(comparison.Product.Seconds)} | {Other(comparison)} | {comparison.Ratio:0.0} | {comparison.Goal} |"));
+            Console.WriteLine(Text($"| {comparison.What} | {SpeedSection.Shown(comparison.Product.Seconds)} | {Other(comparison)} | {comparison.Ratio:0.0} | {comparison.Goal} |"));
         }
     }
 
@@ -63,9 +64,7 @@ internal static class SpeedTable
         return rows;
     }
 
-    private static string Other(Comparison comparison) => comparison.Peer is { } peer ? $"{comparison.Other}, {Seconds(peer.Seconds)}" : $"{comparison.Other}, not here";
-
-    private static string Seconds(double seconds) => seconds < 1 ? Text($"{seconds * 1e3:G3} ms") : Text($"{seconds:0.0} s");
+    private static string Other(Comparison comparison) => comparison.Peer is { } peer ? $"{comparison.Other}, {SpeedSection.Shown(peer.Seconds)}" : $"{comparison.Other}, not here";
 
     private static string Machine()
     {

@@ -30,12 +30,14 @@ internal static class SpeedSection
             + string.Concat(rows.Skip(1).Select(row => Row(column => row.Fields[places[column]]))) + "</tbody></table>");
     }
 
+    /// <summary>A time as tables of speed show it: milliseconds below a second.</summary>
+    internal static string Shown(double seconds) =>
+        seconds < 1 ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1e3:G3} ms") : string.Create(CultureInfo.InvariantCulture, $"{seconds:0.0} s");
+
     private static string Row(Func<string, string> cell) =>
         $"<tr><th scope=\"row\">{Encoded(cell("what"))}</th><td class=\"number\">{Time(cell("product_seconds"))}</td><td>{Encoded(cell("other"))}</td><td class=\"number\">{Time(cell("other_seconds"))}</td><td class=\"number\">{Encoded(cell("times_as_fast"))}</td><td class=\"number\">{Encoded(cell("goal"))}</td></tr>";
 
-    private static string Time(string seconds) => double.TryParse(seconds, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-        ? value < 1 ? string.Create(CultureInfo.InvariantCulture, $"{value * 1e3:G3} ms") : string.Create(CultureInfo.InvariantCulture, $"{value:0.0} s")
-        : "not measured";
+    private static string Time(string seconds) => double.TryParse(seconds, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? Shown(value) : "not measured";
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

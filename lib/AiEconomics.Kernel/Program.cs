@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
+using AiEconomics.Kernel;
 
 // The stock kernel carries FSharp.Core 10.0 and Plotly.NET 6 needs 10.1. This process references the newer one and
 // takes every other assembly from the unchanged tool, as NuGet restored it.
@@ -34,6 +35,11 @@ AssemblyLoadContext.Default.Resolving += (context, name) =>
     resolver.ResolveAssemblyToPath(name) is { } path ? context.LoadFromAssemblyPath(Fastest(path)) : null;
 AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) =>
     resolver.ResolveUnmanagedDllToPath(name) is { } path ? System.Runtime.InteropServices.NativeLibrary.Load(path) : 0;
+
+if (args is ["jupyter", ..])
+{
+    HelpOnNames.Add();
+}
 
 var entry = AssemblyLoadContext.Default.LoadFromAssemblyPath(Fastest(app)).EntryPoint!;
 return entry.Invoke(null, [args]) switch

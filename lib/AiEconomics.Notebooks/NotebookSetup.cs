@@ -27,6 +27,7 @@ public static class NotebookSetup
         if (kernel is CompositeKernel root)
         {
             PageKernels.ShareValues(root);
+            DiagramDisplay.DrawOffline(root);
             SqlKernels.Add(root);
         }
 

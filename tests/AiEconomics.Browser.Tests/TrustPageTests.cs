@@ -11,8 +11,8 @@ public sealed class TrustPageTests : IDisposable
     [Fact]
     public void The_page_counts_what_the_reports_say_and_encodes_their_words()
     {
-        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 9, "<b>once</b>"), new("no disk", 0, 0, "no rights")]).Save(Path.Combine(folder, "a.json"));
-        new TrialReport("Input", "Nothing breaks.", "try that", [new("CSV", 1000, 1000)]).Save(Path.Combine(folder, "b.json"));
+        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 9, "<b>once</b>"), new("no disk", 0, 0, "no rights")]).Save(Tried("a"));
+        new TrialReport("Input", "Nothing breaks.", "try that", [new("CSV", 1000, 1000)]).Save(Tried("b"));
 
         var html = string.Concat(TrustDraft.From(folder).Slots.Values);
 
@@ -27,8 +27,8 @@ public sealed class TrustPageTests : IDisposable
     [Fact]
     public void What_is_counted_has_a_share_and_is_no_trouble()
     {
-        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 10)]).Save(Path.Combine(folder, "a.json"));
-        new TrialReport("Mutants", "Tests notice.", "mutate", [new("Units", 10, 9), new("Training", 20, 10, "<i>survived</i>")], new("Mutants", "Killed")).Save(Path.Combine(folder, "b.json"));
+        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 10)]).Save(Tried("a"));
+        new TrialReport("Mutants", "Tests notice.", "mutate", [new("Units", 10, 9), new("Training", 20, 10, "<i>survived</i>")], new("Mutants", "Killed")).Save(Tried("b"));
 
         var html = string.Concat(TrustDraft.From(folder).Slots.Values);
 
@@ -40,6 +40,22 @@ public sealed class TrustPageTests : IDisposable
     }
 
     [Fact]
+    public void Full_runs_stand_apart_with_their_day_and_are_not_counted_as_tried_here()
+    {
+        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 10)]).Save(Tried("a"));
+        new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 100, 100)], Date: "2026-11-29").Save(Path.Combine(folder, "tests", "full-runs", "a.json"));
+
+        var html = string.Concat(TrustDraft.From(folder).Slots.Values);
+
+        Assert.Contains("tried 10 times", html, StringComparison.Ordinal);
+        Assert.Contains("<h2>Full runs</h2>", html, StringComparison.Ordinal);
+        Assert.Contains("<h3>Faults, 2026-11-29</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\">100</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_reports_the_page_says_how_they_come_about() =>
-        Assert.Contains("dotnet run --project tests/Faults", string.Concat(TrustDraft.From(Path.Combine(folder, "none")).Slots.Values), StringComparison.Ordinal);
+        Assert.Contains("dotnet run --project tests/Faults", string.Concat(TrustDraft.From(folder).Slots.Values), StringComparison.Ordinal);
+
+    private string Tried(string name) => Path.Combine(folder, "out", "trust", name + ".json");
 }

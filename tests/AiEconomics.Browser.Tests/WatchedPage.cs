@@ -5,6 +5,10 @@ namespace AiEconomics.Browser.Tests;
 /// <summary>A page whose complaints and requests are kept.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
+    // Of a page above and below what scrolls; and what a browser can draw in one piece.
+    private const int HeightAround = 200;
+    private const int HighestPicture = 16_000;
+
     private readonly IPage page;
     private readonly IBrowserContext context;
 
@@ -87,6 +91,14 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     internal Task SaveAsync(string name) =>
         page.ScreenshotAsync(Path.Combine(FixtureSite.Screenshots, name + ".png"), new ScreenshotOptions { FullPage = true });
+
+    /// <summary>Takes a picture of a page whose content scrolls inside an element: in a window as high as that.</summary>
+    internal async Task SaveScrolledAsync(string name, string selector)
+    {
+        var height = await AskAsync<int>($"document.querySelector('{selector}').scrollHeight");
+        await page.SetViewportAsync(new ViewPortOptions { Width = 1280, Height = Math.Min(height + HeightAround, HighestPicture) });
+        await SaveAsync(name);
+    }
 
     public async ValueTask DisposeAsync()
     {

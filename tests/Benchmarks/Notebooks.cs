@@ -6,7 +6,7 @@ using AiEconomics.Cli.Doctor;
 
 namespace AiEconomics.Benchmarks;
 
-/// <summary>The whole run of the notebooks, against Jupyter's own runner on the stock kernel, whose packages each notebook loads from NuGet.</summary>
+/// <summary>The run of one notebook and of all, against Jupyter's own runner on the stock kernel, whose packages each notebook loads from NuGet.</summary>
 internal static class Notebooks
 {
     private const string StockPackages = "#r \"nuget: MathNet.Numerics, 5.0.0\"\n#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"";
@@ -17,25 +17,46 @@ internal static class Notebooks
         var folder = Directory.CreateTempSubdirectory("notebooks-benchmark-");
         try
         {
-            var own = Run(Dotnet.Host, [Path.Combine(AppContext.BaseDirectory, "aiecon.dll"), "reproduce", "--no-site", "--out", Path.Combine(folder.FullName, "out")], repository.Root)
-                ?? throw new InvalidOperationException("The notebooks do not run: aiecon reproduce");
             var files = Directory.GetFiles(repository.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList();
             Stock(folder.FullName);
-            var copies = files.Select(file => Copy(file, repository.Notebooks)).ToList();
-            try
-            {
-                var peer = Run("jupyter", ["nbconvert", "--execute", "--to", "notebook", "--ExecutePreprocessor.timeout=600", "--output-dir", folder.FullName, .. copies], repository.Root, folder.FullName);
-                yield return new("notebooks", $"All {files.Count} notebooks, executed from nothing", own, "jupyter nbconvert --execute, stock kernel, #r nuget", peer);
-            }
-            finally
-            {
-                copies.ForEach(File.Delete);
-            }
+            yield return Of("notebooks-start", "A notebook of one cell, from nothing until the library is loaded", [SetUp(folder.FullName, files[0])], repository, folder.FullName);
+            yield return Of("notebooks", $"All {files.Count} notebooks, executed from nothing", files, repository, folder.FullName);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static Comparison Of(string key, string what, List<string> files, Repository repository, string folder)
+    {
+        var (own, ownMegabytes) = Run(Dotnet.Host, [Path.Combine(AppContext.BaseDirectory, "aiecon.dll"), "reproduce", .. files, "--no-site", "--out", Path.Combine(folder, "out")], repository.Root)
+            ?? throw new InvalidOperationException("The notebooks do not run: aiecon reproduce");
+        var copies = files.Select(file => Copy(file, repository.Notebooks)).ToList();
+        try
+        {
+            var peer = Run("jupyter", ["nbconvert", "--execute", "--to", "notebook", "--ExecutePreprocessor.timeout=600", "--output-dir", folder, .. copies], repository.Root, folder);
+            var memory = string.Create(CultureInfo.InvariantCulture, $"{ownMegabytes:F0} MB in the largest process{(peer is null ? "" : $", {peer.Value.Megabytes:F0} MB in the peer's")}");
+            return new(key, $"{what}; {memory}", own, "jupyter nbconvert --execute, stock kernel, #r nuget", peer?.Took);
+        }
+        finally
+        {
+            copies.ForEach(File.Delete);
+        }
+    }
+
+    // The first notebook with its set-up cell alone.
+    private static string SetUp(string folder, string file)
+    {
+        var notebook = JsonNode.Parse(File.ReadAllText(file))!;
+        var cells = notebook["cells"]!.AsArray();
+        var first = cells.First(cell => cell!["cell_type"]!.GetValue<string>() == "code")!;
+        first["source"] = $"#load \"{Path.Combine(Path.GetDirectoryName(file)!, "setup.csx").Replace('\\', '/')}\"";
+        cells.Clear();
+        cells.Add(first);
+        var path = Path.Combine(folder, "start.ipynb");
+        File.WriteAllText(path, notebook.ToJsonString());
+        return path;
     }
 
     // Beside the notebooks, whose set-up cell loads its script by a relative path.
@@ -69,9 +90,9 @@ internal static class Notebooks
         File.WriteAllText(Path.Combine(spec.FullName, "kernel.json"), kernel.ToJsonString());
     }
 
-    private static Took? Run(string program, string[] arguments, string folder, string? jupyter = null)
+    private static (Took Took, double Megabytes)? Run(string program, string[] arguments, string folder, string? jupyter = null)
     {
-        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S", program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", program, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         if (jupyter is not null)
         {
             start.Environment["JUPYTER_PATH"] = jupyter;
@@ -88,6 +109,6 @@ internal static class Notebooks
         }
 
         var times = errors[^1].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToList();
-        return new(times[0], times[1] + times[2]);
+        return (new(times[0], times[1] + times[2]), times[3] / 1000);
     }
 }

@@ -55,15 +55,16 @@ static IEnumerable<Comparison> Whole() =>
     Draws.Median(0.0005, "median-twice", "two standard errors, right 19 times in 20", goal: null),
     .. Draws.Indices(),
     .. UsageLogs.Of(UsageLogs.Requests),
+    .. Notebooks.All(),
 ];
 
 // A machine that was busy for a moment is no fault of a change: what has become slower is slower each time.
 static int Guard()
 {
-    if (!SpeedTable.IsOfThisMachine())
+    if (!SpeedTable.HasThisMachine())
     {
         SpeedTable.Print(Quick());
-        Console.WriteLine("\nNothing was held against measured.csv: it is not there, or of another kind of processor. To hold changes on this one, measure there first with --record.");
+        Console.WriteLine("\nNothing was held against measured.csv: it holds no run on this kind of processor. To hold changes on this one, measure there first with --record.");
         return 0;
     }
 

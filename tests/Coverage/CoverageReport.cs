@@ -17,7 +17,7 @@ internal sealed class CoverageReport(IReadOnlyList<Line> lines)
         .OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Number)]);
 
     /// <summary>Prints the shares and every gap, and writes the report for the site.</summary>
-    internal int Tell()
+    internal int Tell(string? day)
     {
         foreach (var gap in Gaps(lines))
         {
@@ -32,7 +32,7 @@ internal sealed class CoverageReport(IReadOnlyList<Line> lines)
 
         var reached = lines.Count(line => line.Reached);
         Console.WriteLine(FormattableString.Invariant($"All: {lines.Count} lines, {reached} reached, {reached / (double)lines.Count:0.0 %}; at least {Least:0 %} is asked for."));
-        report.SaveAs("coverage");
+        report.SaveAs("coverage", day);
         return reached >= Least * lines.Count ? 0 : 1;
     }
 

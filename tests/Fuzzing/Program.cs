@@ -1,7 +1,7 @@
 using System.Globalization;
 using AiEconomics.Fuzzing;
 
-// dotnet run --project tests/Fuzzing -- [--inputs 5000] [--seed 1] [--reader NAME] [--out FILE]
+// dotnet run --project tests/Fuzzing -- [--inputs 5000] [--seed 1] [--reader NAME] [--keep DATE]
 // A process that reads is started by the one that watches, with --mark FILE --first N; --only N reads one input again and shows it.
 var options = new Dictionary<string, string>();
 for (var at = 0; at + 1 < args.Length; at += 2)
@@ -25,6 +25,6 @@ if (options.TryGetValue("only", out var only))
 
 return options.TryGetValue("mark", out var mark)
     ? Fuzzer.Run(readers[0], seed, Number("first", 0), inputs, mark)
-    : Watch.All(readers, seed, inputs, options.GetValueOrDefault("out"));
+    : Watch.All(readers, seed, inputs, options.GetValueOrDefault("keep"));
 
 int Number(string option, int otherwise) => options.TryGetValue(option, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

@@ -17,7 +17,7 @@ internal static class Watch
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Fuzzes all readers, prints a line for each and every finding, and writes the figures.</summary>
-    internal static int All(IReadOnlyList<FuzzedReader> readers, ulong seed, int inputs, string? outFile)
+    internal static int All(IReadOnlyList<FuzzedReader> readers, ulong seed, int inputs, string? day)
     {
         var findings = new ConcurrentBag<Finding>();
         var tallies = new ConcurrentDictionary<string, Tally>();
@@ -34,9 +34,9 @@ internal static class Watch
             Console.WriteLine($"{finding.Reader} {finding.Number}: {finding.Fault}");
         }
 
-        if (outFile is not null)
+        if (readers.Count == FuzzedReader.All.Count)
         {
-            Report(readers, tallies, findings, seed, inputs).Save(outFile);
+            Report(readers, tallies, findings, seed, inputs).SaveAs("input", day);
         }
 
         return findings.IsEmpty ? 0 : 1;
@@ -45,7 +45,7 @@ internal static class Watch
     private static TrialReport Report(IReadOnlyList<FuzzedReader> readers, ConcurrentDictionary<string, Tally> tallies, ConcurrentBag<Finding> findings, ulong seed, int inputs) => new(
         "Hostile input",
         $"Each reader gets {inputs.ToString("N0", CultureInfo.InvariantCulture)} inputs, made from its corpus by up to eight random edits with seed {seed}. It must give a result that does not contradict itself, or one sentence; it may not crash, hang or grow without bound.",
-        "dotnet run --project tests/Fuzzing -- --inputs 100000",
+        FormattableString.Invariant($"dotnet run --project tests/Fuzzing -- --inputs {inputs}"),
         [.. readers.Select(reader =>
         {
             var (tally, wrong) = (tallies[reader.Name], findings.Count(finding => finding.Reader == reader.Name));

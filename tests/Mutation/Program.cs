@@ -1,7 +1,7 @@
 using System.Globalization;
 using AiEconomics.Mutation;
 
-// dotnet run --project tests/Mutation -- [--each 40] [--seed 1] [--folder NAME] [--file NAME] [--list]
+// dotnet run --project tests/Mutation -- [--each 40] [--seed 1] [--folder NAME] [--file NAME] [--list] [--keep DATE]
 // Puts mistakes into the library, one at a time, and asks whether the tests of its folder notice. A process that runs tests is started with --serve FOLDER.
 var options = new Dictionary<string, string>();
 for (var at = 0; at < args.Length; at++)
@@ -22,5 +22,5 @@ if (suites.Count == 0)
 }
 
 var each = options.TryGetValue("each", out var count) ? int.Parse(count, CultureInfo.InvariantCulture) : 40;
-var trial = new Trials(suites, each, options.GetValueOrDefault("seed", "1"), options.GetValueOrDefault("file", ""));
+var trial = new Trials(suites, each, options.GetValueOrDefault("seed", "1"), options.GetValueOrDefault("file", ""), options.GetValueOrDefault("keep"));
 return options.ContainsKey("list") ? trial.List() : trial.Run();

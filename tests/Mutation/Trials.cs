@@ -11,7 +11,8 @@ namespace AiEconomics.Mutation;
 /// <param name="each">How many mutants of each folder, at most.</param>
 /// <param name="seed">Names the draw.</param>
 /// <param name="file">Only mutants of files whose name contains this.</param>
-internal sealed class Trials(IReadOnlyList<Suite> suites, int each, string seed, string file)
+/// <param name="day">The day under which the repository keeps the report; nothing for one of this clone.</param>
+internal sealed class Trials(IReadOnlyList<Suite> suites, int each, string seed, string file, string? day)
 {
     private readonly MutatedLibrary library = new();
 
@@ -87,7 +88,7 @@ internal sealed class Trials(IReadOnlyList<Suite> suites, int each, string seed,
         report.Print();
         if (file.Length == 0 && suites.Count == Suite.All.Count)
         {
-            report.Trials.SaveAs("mutants");
+            report.Trials.SaveAs("mutants", day);
         }
 
         return report.IsEnough ? 0 : 1;

@@ -6,10 +6,10 @@ using AiEconomics.Cli.Site;
 
 namespace AiEconomics.Cli.Kernels;
 
-/// <summary>Our entry in Jupyter's list of kernels: a folder with <c>kernel.json</c> and the script that draws charts.</summary>
+/// <summary>Our entry in Jupyter's list of kernels: a folder with <c>kernel.json</c> and the scripts that draw charts and diagrams.</summary>
 /// <remarks>
-/// Jupyter serves the files of a kernel's folder to its pages. So charts draw without a network, and the 3.6 MB of the script stay out
-/// of every notebook that is saved.
+/// Jupyter serves the files of a kernel's folder to its pages. So charts and diagrams draw without a network, and the megabytes of their
+/// scripts stay out of every notebook that is saved.
 /// </remarks>
 /// <param name="kernels">The folder of kernels that it is in.</param>
 internal sealed class KernelSpec(string kernels)
@@ -17,6 +17,7 @@ internal sealed class KernelSpec(string kernels)
     internal const string Name = "ai-economics";
 
     private const string ChartScript = "plotly.min.js";
+    private const string Diagrams = "mermaid";
     private const string DisplayName = "AI Economics (C#)";
 
     private static readonly JsonSerializerOptions Layout = new()
@@ -35,8 +36,10 @@ internal sealed class KernelSpec(string kernels)
     /// <param name="kernelDll">The launcher.</param>
     internal void Install(string kernelDll)
     {
+        var modules = ScriptModules.OfDiagrams(Docfx.PackageFolder()).ToList();
         var environment = KernelEnvironment.Common
             .Append(KeyValuePair.Create("AIECONOMICS_PLOTLY_PATH", $"kernelspecs/{Name}/{ChartScript}"))
+            .Append(KeyValuePair.Create("AIECONOMICS_MERMAID_PATH", $"kernelspecs/{Name}/{Diagrams}/{modules[0].Name}"))
             .Select(item => KeyValuePair.Create(item.Key, (JsonNode?)item.Value));
         var json = new JsonObject
         {
@@ -49,6 +52,7 @@ internal sealed class KernelSpec(string kernels)
             ["env"] = new JsonObject(environment),
         };
         SafeFile.Write(Path.Combine(Folder, ChartScript), SiteAssets.PlotlyScript.Value);
+        modules.ForEach(module => SafeFile.Write(Path.Combine(Folder, Diagrams, module.Name), module.Text));
         SafeFile.Write(File, json.ToJsonString(Layout) + "\n");
     }
 

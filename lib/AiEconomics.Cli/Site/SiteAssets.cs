@@ -43,7 +43,7 @@ internal sealed class SiteAssets(string site)
 
         File.WriteAllText(Path.Combine(folder, $"words.{SiteLanguage.Chinese.Tag}.js"), SiteLanguage.Chinese.Script);
         File.WriteAllText(Path.Combine(folder, "plotly.min.js"), PlotlyScript.Value);
-        ScriptModules.Write(Path.Combine(docfxFolder, "templates", "modern", "public"), Path.Combine(folder, "modules"));
+        ScriptModules.Write(docfxFolder, Path.Combine(folder, "modules"));
     }
 
     /// <summary>plotly.js as Plotly.NET carries it.</summary>

@@ -61,7 +61,7 @@ internal static class SiteBuilder
         drafts.AddRange(DataDrafts.From(Path.Combine(root, "data")));
         drafts.AddRange(GalleryDraft.From(Path.Combine(root, "data")));
         drafts.AddRange(FixedDrafts.From(root, results));
-        var trust = TrustDraft.From(Path.Combine(root, "out", "trust"));
+        var trust = TrustDraft.From(root);
         SpeedSection.Add(trust, root);
         drafts.Add(trust);
         return drafts;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,7 +12,7 @@ internal static class ChartDisplay
     internal const string MimeType = "application/vnd.plotly.v1+json";
 
     private const int DefaultHeight = 450;
-    private static readonly Lazy<string> Script = new(() => Resource(typeof(ChartDisplay).Assembly, "chart.js"));
+    private static readonly Lazy<string> Script = new(() => EmbeddedText.Of(typeof(ChartDisplay).Assembly, "chart.js"));
     private static int count;
 
     /// <summary>Whether Plotly.NET works here. In a kernel with an older FSharp.Core than it needs it makes charts, but cannot write them.</summary>
@@ -82,13 +81,6 @@ internal static class ChartDisplay
     // Where no notebook server of ours stands behind the page, the first chart brings the library along.
     private static string Inline() =>
         "<script>window.aiEconomicsPlotly = (() => { var define, module, exports; "
-        + Resource(typeof(GenericChart).Assembly, "plotly-2.28.0.min.js")
+        + EmbeddedText.Of(typeof(GenericChart).Assembly, "plotly-2.28.0.min.js")
         + "\nreturn Promise.resolve(window.Plotly); })();</script>\n";
-
-    private static string Resource(Assembly assembly, string name)
-    {
-        var full = assembly.GetManifestResourceNames().Single(resource => resource.EndsWith(name, StringComparison.Ordinal));
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(full)!);
-        return reader.ReadToEnd();
-    }
 }

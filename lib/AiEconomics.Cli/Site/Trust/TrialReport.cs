@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AiEconomics.Cli.Site.Trust;
 
@@ -9,7 +10,8 @@ namespace AiEconomics.Cli.Site.Trust;
 /// <param name="Command">The command that tries it again, from the folder of the clone.</param>
 /// <param name="Trials">Each kind of trouble.</param>
 /// <param name="Columns">What was counted where no trouble was made; its share is shown too.</param>
-internal sealed record TrialReport(string Title, string Promise, string Command, IReadOnlyList<Trial> Trials, Columns? Columns = null)
+/// <param name="Date">The day of a full run that the repository keeps, such as 2026-11-29; nothing for one of this clone.</param>
+internal sealed record TrialReport(string Title, string Promise, string Command, IReadOnlyList<Trial> Trials, Columns? Columns = null, string? Date = null)
 {
     private static readonly JsonSerializerOptions Layout = new()
     {
@@ -17,22 +19,36 @@ internal sealed record TrialReport(string Title, string Promise, string Command,
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>All reports of a folder, by the names of their files.</summary>
+    /// <summary>What was tried in a clone, by the names of its files.</summary>
+    /// <param name="root">The clone.</param>
     /// <exception cref="Fault">A file there is no report.</exception>
-    internal static IReadOnlyList<TrialReport> ReadAll(string folder) =>
-        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read)] : [];
+    internal static IReadOnlyList<TrialReport> Tried(string root) => ReadAll(Path.Combine(root, "out", "trust"));
+
+    /// <summary>The full runs that the repository keeps, by the names of their files.</summary>
+    /// <param name="root">The clone.</param>
+    /// <exception cref="Fault">A file there is no report.</exception>
+    internal static IReadOnlyList<TrialReport> Kept(string root) => ReadAll(Path.Combine(root, "tests", "full-runs"));
 
     /// <summary>Writes the report.</summary>
     /// <exception cref="Fault">It cannot be written.</exception>
     internal void Save(string path) => SafeFile.Write(path, JsonSerializer.Serialize(this, Layout) + "\n");
 
-    /// <summary>Writes the report below the <c>out</c> folder of the clone.</summary>
+    /// <summary>Writes the report below the <c>out</c> folder of the clone, or, as a full run of a day, where the repository keeps it.</summary>
     /// <exception cref="Fault">It cannot be written.</exception>
-    internal void SaveAs(string name) => Save(Path.Combine(Repository.Find().Out, "trust", name + ".json"));
+    internal void SaveAs(string name, string? day = null)
+    {
+        var clone = Repository.Find();
+        var folder = day is null ? Path.Combine(clone.Out, "trust") : Path.Combine(clone.Root, "tests", "full-runs");
+        (this with { Date = day }).Save(Path.Combine(folder, name + ".json"));
+    }
+
+    private static IReadOnlyList<TrialReport> ReadAll(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read)] : [];
 
     private static TrialReport Read(string path)
     {

@@ -8,12 +8,12 @@ internal static class TrustDraft
 {
     internal const string Path = "trust.html";
 
-    /// <summary>The page of the reports in a folder; without any it says how they come about.</summary>
+    /// <summary>The page of what was tried in a clone and of the full runs that it keeps; where nothing was tried it says how that comes about.</summary>
+    /// <param name="root">The clone.</param>
     /// <exception cref="Fault">A file there is no report.</exception>
-    internal static PageDraft From(string folder) => Page(TrialReport.ReadAll(folder));
-
-    internal static PageDraft Page(IReadOnlyList<TrialReport> reports)
+    internal static PageDraft From(string root)
     {
+        var (reports, kept) = (TrialReport.Tried(root), TrialReport.Kept(root));
         var draft = new PageDraft(Path, "Trust") { Layout = "wide" };
         draft.Html("<h1>Trust</h1>");
         draft.Html(reports.Count == 0
@@ -23,11 +23,27 @@ internal static class TrustDraft
         foreach (var report in reports)
         {
             draft.Html($"<h2>{Encoded(report.Title)}</h2>");
-            draft.Html($"<p>{Encoded(report.Promise)} Try it again: <code>{Encoded(report.Command)}</code></p>");
-            draft.Html(report.Columns is { } columns ? Shares(report, columns) : Kept(report));
+            Add(draft, report);
+        }
+
+        if (kept.Count > 0)
+        {
+            draft.Html("<h2>Full runs</h2><p>What takes too long to be tried with every change was run in full, and its report kept with its day.</p>");
+        }
+
+        foreach (var report in kept)
+        {
+            draft.Html($"<h3>{Encoded(report.Title)}, {Encoded(report.Date ?? "")}</h3>");
+            Add(draft, report);
         }
 
         return draft;
+    }
+
+    private static void Add(PageDraft draft, TrialReport report)
+    {
+        draft.Html($"<p>{Encoded(report.Promise)} Try it again: <code>{Encoded(report.Command)}</code></p>");
+        draft.Html(report.Columns is { } columns ? Shares(report, columns) : Promises(report));
     }
 
     private static string Lead(IReadOnlyList<Trial> trials)
@@ -43,7 +59,7 @@ internal static class TrustDraft
             + (skipped == 0 ? "" : $" {(skipped == 1 ? "One kind of trouble" : $"{Number(skipped)} kinds of trouble")} could not be made here; the remark says why.") + "</p>";
     }
 
-    private static string Kept(TrialReport report) =>
+    private static string Promises(TrialReport report) =>
         "<table><thead><tr><th>What</th><th class=\"number\">Tried</th><th class=\"number\">Kept</th><th>Remark</th></tr></thead><tbody>"
         + string.Concat(report.Trials.Select(Row)) + "</tbody></table>";
 

@@ -25,6 +25,9 @@ public sealed partial class JupyterTests(FixtureSite site, JupyterServer jupyter
         await AllRunAsync(page);
         var charts = notebook.Cells.SelectMany(cell => cell.Outputs).Count(output => output?["data"]?[Mime.Plotly] is not null);
         await page.UntilAsync($"document.querySelectorAll('.output_area .js-plotly-plot .main-svg:first-of-type').length === {charts}");
+        // Formulas are set after the outputs arrive.
+        await page.UntilAsync("!document.querySelector('#notebook').innerText.includes('$$')", Patience);
+
         Assert.Empty(await page.AskAsync<string[]>("[...document.querySelectorAll('.output_error')].map(error => error.textContent)"));
         Assert.True(await page.AskAsync<bool>("[...document.querySelectorAll('.output_area .js-plotly-plot .main-svg')].every(chart => chart.getBoundingClientRect().width > 300)"));
         var answers = AnswerCell.In(notebook);

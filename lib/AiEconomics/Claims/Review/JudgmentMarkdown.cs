@@ -54,7 +54,8 @@ public static class JudgmentMarkdown
         text.Append($"\n| {heading} | Outcome | With its numbers | Finding |\n| :-- | :-- | :-- | :-- |\n");
         foreach (var result in results)
         {
-            var formula = result.FormulaWithNumbers.Length == 0 ? "" : $"${result.FormulaWithNumbers.Replace("|", @"\vert ", StringComparison.Ordinal)}$";
+            // In braces: a formula that breaks in two without them takes all of a table's width in Jupyter.
+            var formula = result.FormulaWithNumbers.Length == 0 ? "" : "${" + result.FormulaWithNumbers.Replace("|", @"\vert ", StringComparison.Ordinal) + "}$";
             text.Append($"| {Plain(result.Test.Label)} | {result.Outcome.Word()} | {formula} | {Plain(Reason(result))} |\n");
         }
     }

@@ -18,9 +18,9 @@ public class JudgmentMarkdownTests
 
         | Test | Outcome | With its numbers | Finding |
         | :-- | :-- | :-- | :-- |
-        | output | true | $\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00$ | USD 10.0 over USD 2.50 is 4.00. |
-        | fresh input | false | $\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00$ | USD 10.0 over USD 2.50 is 4.00. |
-        | as printed | refused | $\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00$ | Cached and fresh input are not the same; name a bridge. |
+        | output | true | ${\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00}$ | USD 10.0 over USD 2.50 is 4.00. |
+        | fresh input | false | ${\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00}$ | USD 10.0 over USD 2.50 is 4.00. |
+        | as printed | refused | ${\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00}$ | Cached and fresh input are not the same; name a bridge. |
 
         What would turn it, the nearest first:
 
@@ -31,7 +31,7 @@ public class JudgmentMarkdownTests
 
         | What happened later | Outcome | With its numbers | Finding |
         | :-- | :-- | :-- | :-- |
-        | a later model | open | $\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00$ | USD 10.0 over USD 2.50 is 4.00. |
+        | a later model | open | ${\frac{\text{USD}\ 10.0}{\text{USD}\ 2.50} \ge 6.00}$ | USD 10.0 over USD 2.50 is 4.00. |
 
         To keep in mind:
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Tests.Translations;
 
 namespace AiEconomics.Cli.Tests.Translations.Phrases;
 
@@ -17,7 +18,7 @@ public class ChartPhrasesTests
     [Fact]
     public void What_a_reader_sees_is_said_in_Chinese_and_nothing_else_changes()
     {
-        var said = ChartPhrases.Of(JsonNode.Parse(Figure)!.AsObject(), PhraseBookTests.Book()).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var said = ChartPhrases.Of(JsonNode.Parse(Figure)!.AsObject(), SampleBook.With()).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
         Assert.Equal(
             """{"data":[{"type":"bar","name":"租金","x":[1,2],"y":["租金","增长"],"text":["3 倍",""],"hovertemplate":"租金：%{x:.3s}<extra></extra>","mode":"lines"}],"layout":"""
@@ -35,7 +36,7 @@ public class ChartPhrasesTests
             }
             """)!;
 
-        var said = ExplorePhrases.Of(json, PhraseBookTests.Book(("At {rent} it is {growth}.", "{rent} 时为 {growth}。")));
+        var said = ExplorePhrases.Of(json, SampleBook.With(("At {rent} it is {growth}.", "{rent} 时为 {growth}。")));
 
         Assert.Equal(("growth", "增长", "at most"), ((string?)said["id"], (string?)said["title"], (string?)said["verdict"]!["relation"]));
         Assert.Equal("{rent} 时为 {增长}。", (string?)said["sentence"]);

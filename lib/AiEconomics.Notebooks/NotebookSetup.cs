@@ -1,6 +1,7 @@
 using AiEconomics.Notebooks.Display;
 using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Notebooks.Sql;
+using AiEconomics.Translations;
 using AiEconomics.Uncertainty;
 using AiEconomics.Units;
 using Microsoft.Data.Analysis;
@@ -16,6 +17,13 @@ public static class NotebookSetup
     private const string Plain = Forms.Plain;
     private const string Html = Forms.Html;
     private const string Markdown = Forms.Markdown;
+
+    private static PhraseBook? exercises;
+
+    /// <summary>Makes exercises, estimates and scores speak another language. Called by the set-up of that language, such as <c>notebooks/zh-CN/setup.csx</c>.</summary>
+    /// <param name="folder">The folder of its texts, with what exercises say in <c>exercises.csv</c>; what is not there stays English.</param>
+    /// <exception cref="InvalidDataException">That file is no table of English and other words.</exception>
+    public static void Speak(string folder) => exercises = PhraseBook.Read(folder, PhraseBook.OfExercises);
 
     /// <summary>Registers the displays.</summary>
     /// <param name="kernel">The kernel that runs the set-up cell.</param>
@@ -53,11 +61,13 @@ public static class NotebookSetup
         }
     }
 
+    private static string Said(Type type, string text) => exercises is not null && Forms.OfExercises.Contains(type) ? exercises.SayLines(text) : text;
+
     private static void Show(Type type, string[] mimeTypes)
     {
         foreach (var mimeType in mimeTypes)
         {
-            Formatter.Register(type, (value, writer) => writer.Write(Forms.Text(value, mimeType)), mimeType);
+            Formatter.Register(type, (value, writer) => writer.Write(Said(type, Forms.Text(value, mimeType))), mimeType);
         }
 
         Formatter.SetPreferredMimeTypesFor(type, mimeTypes);

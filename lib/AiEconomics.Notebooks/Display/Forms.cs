@@ -17,11 +17,14 @@ internal static class Forms
     internal const string Html = "text/html";
     internal const string Markdown = "text/markdown";
 
+    /// <summary>What exercises, estimates and scores say.</summary>
+    internal static IReadOnlyList<Type> OfExercises { get; } = [typeof(Feedback), typeof(Exercise<>), typeof(Estimate<>), typeof(ScoredEstimate), typeof(Scorecard)];
+
     /// <summary>The types that a notebook shows as Markdown and in no other form.</summary>
     internal static IReadOnlyList<Type> InMarkdown { get; } =
     [
-        typeof(Explained<>), typeof(Feedback), typeof(Exercise<>), typeof(Estimate<>), typeof(ScoredEstimate), typeof(Judgment), typeof(TestResult), typeof(Sources),
-        typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard),
+        .. OfExercises,
+        typeof(Explained<>), typeof(Judgment), typeof(TestResult), typeof(Sources), typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>),
     ];
 
     /// <summary>A value in one form.</summary>

@@ -1,7 +1,6 @@
 using AiEconomics.Notebooks.Display;
 using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Notebooks.Sql;
-using AiEconomics.Translations;
 using AiEconomics.Uncertainty;
 using AiEconomics.Units;
 using Microsoft.Data.Analysis;
@@ -18,12 +17,16 @@ public static class NotebookSetup
     private const string Html = Forms.Html;
     private const string Markdown = Forms.Markdown;
 
-    private static PhraseBook? exercises;
+    private static Speech? speech;
 
-    /// <summary>Makes exercises, estimates and scores speak another language. Called by the set-up of that language, such as <c>notebooks/zh-CN/setup.csx</c>.</summary>
-    /// <param name="folder">The folder of its texts, with what exercises say in <c>exercises.csv</c>; what is not there stays English.</param>
-    /// <exception cref="InvalidDataException">That file is no table of English and other words.</exception>
-    public static void Speak(string folder) => exercises = PhraseBook.Read(folder, PhraseBook.OfExercises);
+    /// <summary>Makes all that is shown speak another language. Called by the set-up of that language, such as <c>notebooks/zh-CN/setup.csx</c>.</summary>
+    /// <param name="folder">The folder of its texts, with the words of outputs in <c>phrases.csv</c> and those of exercises in <c>exercises.csv</c>; what is not there stays English.</param>
+    /// <exception cref="InvalidDataException">One of the two is no table of English and other words.</exception>
+    public static void Speak(string folder)
+    {
+        speech = new Speech(folder);
+        Show(typeof(string), [Plain]);
+    }
 
     /// <summary>Registers the displays.</summary>
     /// <param name="kernel">The kernel that runs the set-up cell.</param>
@@ -61,13 +64,11 @@ public static class NotebookSetup
         }
     }
 
-    private static string Said(Type type, string text) => exercises is not null && Forms.OfExercises.Contains(type) ? exercises.SayLines(text) : text;
-
     private static void Show(Type type, string[] mimeTypes)
     {
         foreach (var mimeType in mimeTypes)
         {
-            Formatter.Register(type, (value, writer) => writer.Write(Said(type, Forms.Text(value, mimeType))), mimeType);
+            Formatter.Register(type, (value, writer) => writer.Write(speech?.Text(value, mimeType) ?? Forms.Text(value, mimeType)), mimeType);
         }
 
         Formatter.SetPreferredMimeTypesFor(type, mimeTypes);

@@ -1,4 +1,4 @@
-// The set-up of a Chinese notebook: #load "zh-CN/setup.csx" in its first cell. It is that of every notebook, and exercises then speak Chinese.
+// The set-up of a Chinese notebook: #load "zh-CN/setup.csx" in its first cell. It is that of every notebook, and what is shown then speaks Chinese.
 #load "../setup.csx"
 {
     static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => System.IO.Path.GetDirectoryName(path).Replace('\\', '/');

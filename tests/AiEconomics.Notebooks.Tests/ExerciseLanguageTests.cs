@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using AiEconomics.Figures;
 using AiEconomics.Notebooks.Exercises;
+using AiEconomics.Notebooks.Exploring;
 using AiEconomics.Translations;
 using AiEconomics.Uncertainty;
 using AiEconomics.Units;
@@ -32,6 +33,9 @@ public sealed partial class ExerciseLanguageTests : IDisposable
         // Where money costs something, forgetting it is a wrong turn.
         Ask(ExerciseAnswersTests.ChainAt(InterestRate.FromPercent(10)).ShortLife, book);
         AskEstimates(book);
+
+        // Beside an explorable a running notebook has a table that no saved one holds.
+        Array.ForEach([.. ExploreText.Header], head => book.Say(head));
         var faults = book.Faults("exercise").ToList();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }

@@ -13,7 +13,7 @@ internal sealed class ExercisesSettings : RunSettings
     public string? To { get; init; }
 
     [CommandOption("--language <TAG>")]
-    [Description("Language of the texts and of what exercises say: en, or zh-CN for Chinese; en by default.")]
+    [Description("Language of the texts and of what the copies answer: en, or zh-CN for Chinese; en by default.")]
     public string Language { get; init; } = CourseLanguage.Tags[0];
 
     [CommandOption("--check")]

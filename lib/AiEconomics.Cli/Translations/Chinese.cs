@@ -26,7 +26,7 @@ internal static class Chinese
 
     /// <summary>The book of what outputs show.</summary>
     /// <exception cref="Fault">The file is no table of two columns.</exception>
-    internal static PhraseBook Phrases(Repository repository) => Book(repository, "phrases.csv");
+    internal static PhraseBook Phrases(Repository repository) => Book(repository, PhraseBook.OfOutputs);
 
     /// <summary>The book of what exercises say.</summary>
     /// <exception cref="Fault">The file is no table of two columns.</exception>

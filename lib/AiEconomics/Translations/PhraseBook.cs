@@ -7,6 +7,9 @@ namespace AiEconomics.Translations;
 /// <remarks>May be asked from several threads; it remembers what it was asked and could not say.</remarks>
 internal sealed class PhraseBook
 {
+    /// <summary>The file of what outputs of notebooks show.</summary>
+    internal const string OfOutputs = "phrases.csv";
+
     /// <summary>The file of what exercises, estimates and scores say.</summary>
     internal const string OfExercises = "exercises.csv";
 

@@ -57,6 +57,7 @@ public sealed partial class ChineseCopiesTests : IDisposable
         Assert.Equal(
             "**还没有作答。** 把答案填到 `null` 的位置，再运行一次这个单元格。`exercises.InputPriceRatio.Hint(1)` 给出提示，`exercises.InputPriceRatio.ShowSolution()` 给出一种解法。",
             Said("InputPriceRatio"));
+        Assert.Contains("<th style=\\\"text-align:left\\\">数据</th>", await File.ReadAllTextAsync(folder["out", "notebooks", "answered.ipynb"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

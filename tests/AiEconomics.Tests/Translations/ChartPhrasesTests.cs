@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using AiEconomics.Cli.Translations.Phrases;
-using AiEconomics.Tests.Translations;
+using AiEconomics.Translations;
 
-namespace AiEconomics.Cli.Tests.Translations.Phrases;
+namespace AiEconomics.Tests.Translations;
 
 public class ChartPhrasesTests
 {
@@ -24,25 +23,6 @@ public class ChartPhrasesTests
             """{"data":[{"type":"bar","name":"租金","x":[1,2],"y":["租金","增长"],"text":["3 倍",""],"hovertemplate":"租金：%{x:.3s}<extra></extra>","mode":"lines"}],"layout":"""
             + """{"annotations":[{"name":"source","text":"来源：kimi2025","xanchor":"left"}],"xaxis":{"title":{"text":"增长"},"type":"log"},"meta":{"alt":"租金：3 倍"}}}""",
             said);
-    }
-
-    [Fact]
-    public void The_sliders_of_an_explorable_write_their_unit_in_Chinese_and_its_script_finds_what_it_knew()
-    {
-        var json = JsonNode.Parse("""
-            {
-              "id": "growth", "title": "growth", "sentence": "At {rent} it is {growth}.", "inputs": [{ "key": "rent", "label": "rent", "form": { "before": "", "after": " times a year" }, "texts": ["1 times a year"] }],
-              "outputs": [{ "name": "growth", "text": "3 times", "form": { "before": "USD ", "after": "" } }], "verdict": { "relation": "at most", "claim": "fast", "text": "2 times", "holds": "fast", "fails": "fast" }
-            }
-            """)!;
-
-        var said = ExplorePhrases.Of(json, SampleBook.With(("At {rent} it is {growth}.", "{rent} 时为 {growth}。")));
-
-        Assert.Equal(("growth", "增长", "at most"), ((string?)said["id"], (string?)said["title"], (string?)said["verdict"]!["relation"]));
-        Assert.Equal("{rent} 时为 {增长}。", (string?)said["sentence"]);
-        Assert.Equal(("租金", "每年 ", " 倍", "每年 1 倍"), ((string?)said["inputs"]![0]!["label"], (string?)said["inputs"]![0]!["form"]!["before"], (string?)said["inputs"]![0]!["form"]!["after"], (string?)said["inputs"]![0]!["texts"]![0]));
-        Assert.Equal(("增长", "3 倍", "USD "), ((string?)said["outputs"]![0]!["name"], (string?)said["outputs"]![0]!["text"], (string?)said["outputs"]![0]!["form"]!["before"]));
-        Assert.Equal(("快", "2 倍"), ((string?)said["verdict"]!["claim"], (string?)said["verdict"]!["text"]));
     }
 
     // A Chinese character is two letters wide; a line of at least half the width ends after its last sign.

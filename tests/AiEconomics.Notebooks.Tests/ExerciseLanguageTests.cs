@@ -27,7 +27,8 @@ public sealed partial class ExerciseLanguageTests : IDisposable
         var book = PhraseBook.Read(Path.Combine(Notebooks, "zh-CN"), PhraseBook.OfExercises);
         foreach (var exercise in ExerciseVariantTests.Sets.SelectMany(set => set.GetType().GetProperties().Select(property => property.GetValue(set)!)))
         {
-            Each(nameof(AskAll), exercise, book);
+            typeof(ExerciseLanguageTests).GetMethod(nameof(AskAll), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(exercise.GetType().GenericTypeArguments[0]).Invoke(null, [exercise, book]);
         }
 
         // Where money costs something, forgetting it is a wrong turn.
@@ -39,10 +40,6 @@ public sealed partial class ExerciseLanguageTests : IDisposable
         var faults = book.Faults("exercise").ToList();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
-
-    private static void Each(string method, object exercise, PhraseBook book) =>
-        typeof(ExerciseLanguageTests).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(exercise.GetType().GenericTypeArguments[0]).Invoke(null, [exercise, book]);
 
     private static void AskAll<T>(Exercise<T> exercise, PhraseBook book) where T : struct, IQuantity<T>
     {

@@ -44,7 +44,7 @@ internal static partial class CourseCopies
         foreach (var cell in copy.Cells.Where(cell => cell.IsCode))
         {
             cell.Execute([], null);
-            cell.Rewrite(FileBeside().Replace(cell.Source, match => $"{match.Groups["open"].Value}{back}/{(match.Groups["file"].Value is var file && file == CourseLanguage.English.Setup ? language.Setup : file)}"));
+            cell.Rewrite(FileBeside().Replace(cell.Source, match => $"{match.Groups["open"].Value}{back}/{Beside(match.Groups["file"].Value)}"));
         }
 
         foreach (var cell in copy.Cells.Where(cell => cell.IsText))
@@ -53,6 +53,8 @@ internal static partial class CourseCopies
         }
 
         return Again(copy);
+
+        string Beside(string file) => file == CourseLanguage.English.Setup ? language.Setup : file;
     }
 
     // A cell keeps the source that it was read with.

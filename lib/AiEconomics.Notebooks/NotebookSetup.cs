@@ -17,6 +17,17 @@ public static class NotebookSetup
     private const string Html = Forms.Html;
     private const string Markdown = Forms.Markdown;
 
+    private static Speech? speech;
+
+    /// <summary>Makes all that is shown speak another language. Called by the set-up of that language, such as <c>notebooks/zh-CN/setup.csx</c>.</summary>
+    /// <param name="folder">The folder of its texts, with the words of outputs in <c>phrases.csv</c> and those of exercises in <c>exercises.csv</c>; what is not there stays English.</param>
+    /// <exception cref="InvalidDataException">One of the two is no table of English and other words.</exception>
+    public static void Speak(string folder)
+    {
+        speech = new Speech(folder);
+        Show(typeof(string), [Plain]);
+    }
+
     /// <summary>Registers the displays.</summary>
     /// <param name="kernel">The kernel that runs the set-up cell.</param>
     public static async Task StartAsync(Kernel kernel)
@@ -58,7 +69,7 @@ public static class NotebookSetup
     {
         foreach (var mimeType in mimeTypes)
         {
-            Formatter.Register(type, (value, writer) => writer.Write(Forms.Text(value, mimeType)), mimeType);
+            Formatter.Register(type, (value, writer) => writer.Write(speech?.Text(value, mimeType) ?? Forms.Text(value, mimeType)), mimeType);
         }
 
         Formatter.SetPreferredMimeTypesFor(type, mimeTypes);

@@ -22,10 +22,16 @@ public class ExerciseAnswersTests
     internal static readonly FinancingExercises Financing = new(Figures);
     internal static readonly ValuationExercises Valuation = new(Figures);
 
-    internal static readonly ChainExercises Chain = new(
+    internal static readonly ChainExercises Chain = ChainAt(InterestRate.FromPercent(0));
+
+    // The three requests of data/samples/three-requests.csv together.
+    internal static readonly TrafficExercises Traffic = new(
+        Figures, new(Tokens.FromCount(24_000), Tokens.FromCount(28_000), default, Tokens.FromCount(2_000)));
+
+    internal static ChainExercises ChainAt(InterestRate rate) => new(
         new(
             Usd.FromMillions(3), Usd.FromMillions(1.5), GpuCount.FromCount(72), Watts.FromWatts(100_000), Years.FromYears(5),
-            InterestRate.FromPercent(0), UsdPerKilowattHour.FromDollars(0.1), Fraction.FromPercent(2)),
+            rate, UsdPerKilowattHour.FromDollars(0.1), Fraction.FromPercent(2)),
         new(
             Parameters.FromBillions(1), Tokens.FromTrillions(1), FlopPerSecond.FromTera(1000), Fraction.FromPercent(50),
             Ratio.FromTimes(2), Fraction.FromPercent(50), Ratio.FromTimes(10)),
@@ -34,10 +40,6 @@ public class ExerciseAnswersTests
             new(UsdPerMillionTokens.FromDollars(1), UsdPerMillionTokens.FromDollars(8), UsdPerMillionTokens.FromDollars(0.1)),
             Fraction.FromPercent(50), Usd.FromBillions(1), YearlyGrowth.FromTimes(2), Fraction.FromPercent(20)),
         new(Usd.FromBillions(9), Fraction.FromPercent(50), Fraction.FromPercent(50), Fraction.FromPercent(50), Years.FromYears(1)));
-
-    // The three requests of data/samples/three-requests.csv together.
-    internal static readonly TrafficExercises Traffic = new(
-        Figures, new(Tokens.FromCount(24_000), Tokens.FromCount(28_000), default, Tokens.FromCount(2_000)));
 
     // By hand: 6 · 32e9 · 15.5e12 = 2.976e24; over 2.3e6 · 3600 · 989.4e12 = 8.19223e21: 36.33 %.
     [Fact]

@@ -10,7 +10,7 @@ public class ExerciseVariantTests
 {
     private const int Students = 200;
 
-    private static readonly IReadOnlyList<object> Sets =
+    internal static readonly IReadOnlyList<object> Sets =
         [.. typeof(ExerciseAnswersTests).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
             .Select(field => field.GetValue(null)!).Where(set => set.GetType().Name.EndsWith("Exercises", StringComparison.Ordinal))];
 

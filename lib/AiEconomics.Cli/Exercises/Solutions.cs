@@ -26,10 +26,11 @@ internal static class Solutions
     /// <summary>What the checks of a solved copy said that is not that the answer is right.</summary>
     /// <param name="notebook">The original.</param>
     /// <param name="solved">The solved copy after its run.</param>
-    internal static IEnumerable<string> Wrong(NotebookFile notebook, NotebookFile solved) =>
+    /// <param name="right">How a check begins that finds the answer right.</param>
+    internal static IEnumerable<string> Wrong(NotebookFile notebook, NotebookFile solved, string right) =>
         from answer in AnswerCell.In(notebook)
         let said = Text(solved.Cells[answer.Cell.Number - 1], "text/markdown")
-        where !said.StartsWith("**Right:**", StringComparison.Ordinal)
+        where !said.StartsWith(right, StringComparison.Ordinal)
         select $"{notebook.Name}, {answer.Exercise}: {said}";
 
     private static string Text(NotebookCell cell, string mimeType) =>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AiEconomics.Cli.Translations;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Moved;
 

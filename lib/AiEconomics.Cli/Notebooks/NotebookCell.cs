@@ -10,6 +10,8 @@ internal sealed partial class NotebookCell(JsonObject json, int number)
 {
     internal int Number { get; } = number;
 
+    internal string Id => json["id"]?.GetValue<string>() ?? "";
+
     internal string Kind { get; } = json["cell_type"]?.GetValue<string>() ?? "raw";
 
     internal bool IsCode => Kind == "code";

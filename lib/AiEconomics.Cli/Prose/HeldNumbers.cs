@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AiEconomics.Cli.Translations;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Prose;
 

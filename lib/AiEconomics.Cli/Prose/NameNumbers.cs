@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AiEconomics.Cli.Translations;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Prose;
 

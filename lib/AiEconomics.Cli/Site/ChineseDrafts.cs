@@ -1,6 +1,6 @@
 using AiEconomics.Claims;
 using AiEconomics.Cli.Translations;
-using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Site;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Translations;
 using AngleSharp.Dom;
 
 namespace AiEconomics.Cli.Site;

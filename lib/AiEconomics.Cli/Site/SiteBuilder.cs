@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AiEconomics.Cli.Site.Trust;
-using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Cli.Translations;
+using AiEconomics.Translations;
 using AngleSharp;
 using AngleSharp.Html.Parser;
 
@@ -29,7 +30,7 @@ internal static class SiteBuilder
         Directory.CreateDirectory(work);
         var built = Path.Combine(work, "built");
         var assets = new SiteAssets(built);
-        var phrases = PhraseBook.Read(new Repository(repositoryRoot));
+        var phrases = Chinese.Phrases(new Repository(repositoryRoot));
         var drafts = Drafts(repositoryRoot, executedNotebooks, NamedResults.Read(resultsFile), assets, phrases);
         drafts.ForEach(draft => draft.Save(Path.Combine(work, "pages")));
 

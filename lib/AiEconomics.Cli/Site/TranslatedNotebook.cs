@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AiEconomics.Cli.Translations;
 using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Site;
 

@@ -1,3 +1,5 @@
+using AiEconomics.Translations;
+
 namespace AiEconomics.Cli.Translations;
 
 /// <summary>Where Chinese texts lie in the clone and in the site.</summary>
@@ -21,6 +23,26 @@ internal static class Chinese
     /// <summary>Every Chinese text of the clone.</summary>
     internal static IEnumerable<string> Paths(Repository repository) =>
         In(repository.Root, "*" + Ending).Concat(In(Path.Combine(repository.Notebooks, Tag), "*.md"));
+
+    /// <summary>The book of what outputs show.</summary>
+    /// <exception cref="Fault">The file is no table of two columns.</exception>
+    internal static PhraseBook Phrases(Repository repository) => Book(repository, PhraseBook.OfOutputs);
+
+    /// <summary>The book of what exercises say.</summary>
+    /// <exception cref="Fault">The file is no table of two columns.</exception>
+    internal static PhraseBook Exercises(Repository repository) => Book(repository, PhraseBook.OfExercises);
+
+    private static PhraseBook Book(Repository repository, string file)
+    {
+        try
+        {
+            return PhraseBook.Read(Path.Combine(repository.Notebooks, Tag), file);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new Fault(error.Message);
+        }
+    }
 
     private static IEnumerable<string> In(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal) : [];

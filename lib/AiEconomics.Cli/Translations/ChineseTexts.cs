@@ -1,5 +1,6 @@
 using AiEconomics.Cli.Notebooks;
 using AiEconomics.Cli.Site;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Translations;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AiEconomics.Cli.Notebooks;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Translations;
 

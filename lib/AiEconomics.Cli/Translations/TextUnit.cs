@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using AiEconomics.Cli.Notebooks;
 
@@ -11,8 +9,6 @@ namespace AiEconomics.Cli.Translations;
 /// <param name="Text">The words, as markdown.</param>
 internal sealed partial record TextUnit(string Kind, string Id, string Text)
 {
-    private const int Digits = 8;
-
     /// <summary>
     /// Hexadecimal digits that change when the words do. Quoted results, line breaks, and rows that list a notebook do not count:
     /// a run renews the first, the second mean nothing, and the third are checked one by one.
@@ -22,17 +18,10 @@ internal sealed partial record TextUnit(string Kind, string Id, string Text)
     /// <summary>What stands above its Chinese, or for a row at its end.</summary>
     internal string Mark => Kind == "row" ? $"<!-- row: {Fingerprint} -->" : $"<!-- {Kind}: {Id} {Fingerprint} -->";
 
-    internal static string Of(string text)
-    {
-        var words = Blanks().Replace(WithoutNotebooks(ResultQuotes.Emptied(text)), " ").Trim();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..Digits];
-    }
+    internal static string Of(string text) => AiEconomics.Translations.Fingerprint.Of(WithoutNotebooks(ResultQuotes.Emptied(text)));
 
     /// <summary>The text without the rows of a table that list notebooks.</summary>
     internal static string WithoutNotebooks(string text) => NotebookRow().Replace(text, "");
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
 
     [GeneratedRegex(@"^\|[^\n]*\]\([^)\s]*(?:\.ipynb|\b[\dR]\d-[\w-]+\.md)\)[^\n]*$", RegexOptions.Multiline)]
     private static partial Regex NotebookRow();

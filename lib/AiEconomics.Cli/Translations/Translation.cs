@@ -1,3 +1,5 @@
+using AiEconomics.Translations;
+
 namespace AiEconomics.Cli.Translations;
 
 /// <summary>An English text beside its Chinese one.</summary>

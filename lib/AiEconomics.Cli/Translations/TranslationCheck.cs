@@ -1,5 +1,6 @@
 using AiEconomics.Cli.Notebooks;
 using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Translations;
 
@@ -20,7 +21,8 @@ internal sealed record TranslationCheck(IReadOnlyList<string> Translated, IReadO
             .Concat(Chinese.Paths(repository).SelectMany(path => Quotes(repository, path, texts, quoted)))
             .Concat(Unlisted(repository, texts))
             .Concat(Terms(repository))
-            .Concat(PhraseCheck.Faults(repository, texts.Notebooks));
+            .Concat(PhraseCheck.Faults(repository, texts.Notebooks))
+            .Concat(Chinese.Exercises(repository).Broken());
         return new(texts.Translated, texts.Gaps, [.. faults]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Translations;
 
@@ -17,7 +18,7 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
     internal static TranslationFile Parse(string name, string text)
     {
         var rows = GlossaryRow.In(text);
-        var words = GlossaryRow.Without(Words().Replace(text, ""), rows);
+        var words = GlossaryRow.Without(ResultWords.Without(text), rows);
         var marks = Mark().Matches(words);
         var units = marks.Select((mark, at) => new TranslatedUnit(
             mark.Groups["kind"].Value,
@@ -25,8 +26,7 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
             mark.Groups["fingerprint"].Value,
             words[(mark.Index + mark.Length)..(at + 1 < marks.Count ? marks[at + 1].Index : words.Length)].Trim()));
         var terms = rows.Select(row => new TranslatedUnit("row", row.Term, row.Fingerprint ?? "", row.Line));
-        var results = Words().Matches(text).Select(match => new ResultWords(match.Groups["name"].Value, match.Groups["fingerprint"].Value, match.Groups["words"].Value.Trim()));
-        return new(name, [.. units, .. terms], [.. results]);
+        return new(name, [.. units, .. terms], [.. ResultWords.In(text)]);
     }
 
     /// <summary>The file as a page of the site: without its marks, which only the check reads, and its link to the twin, for which the site has a switch.</summary>
@@ -40,7 +40,4 @@ internal sealed partial record TranslationFile(string Name, IReadOnlyList<Transl
 
     [GeneratedRegex(" ?<!-- row: [0-9a-f]{8} -->")]
     private static partial Regex RowMark();
-
-    [GeneratedRegex(@"^<!-- words: (?<name>[\w.-]+) (?<fingerprint>[0-9a-f]{8})\n(?<words>.*?)\n-->\n?", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Words();
 }

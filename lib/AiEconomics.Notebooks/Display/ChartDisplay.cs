@@ -58,22 +58,20 @@ internal static class ChartDisplay
         return $"Chart ({string.Join(", ", kinds)}){(title is null ? "" : ": " + title)}";
     }
 
-    /// <summary>A figure element that draws itself in the page, with plotly.js from the notebook server or, once, from this output; a table where Plotly.NET does not work.</summary>
-    internal static string ToHtml(GenericChart chart)
-    {
-        if (!CanDraw)
-        {
-            return ChartTable.ToHtml(chart);
-        }
+    /// <summary>A figure element that draws itself in the page; a table where Plotly.NET does not work.</summary>
+    internal static string ToHtml(GenericChart chart) => CanDraw ? ToHtml(ToJson(chart), ToText(chart)) : ChartTable.ToHtml(chart);
 
+    /// <summary>A figure element that draws itself in the page, with plotly.js from the notebook server or, once, from this output.</summary>
+    internal static string ToHtml(string figure, string words)
+    {
         // "</script>" inside a label would end the script element.
-        var json = ToJson(chart).Replace("</", "<\\/", StringComparison.Ordinal);
-        var height = JsonNode.Parse(ToJson(chart))!["layout"]?["height"]?.GetValue<int>() ?? DefaultHeight;
+        var json = figure.Replace("</", "<\\/", StringComparison.Ordinal);
+        var height = JsonNode.Parse(figure)!["layout"]?["height"]?.GetValue<int>() ?? DefaultHeight;
         var id = $"ai-economics-chart-{Environment.ProcessId}-{Interlocked.Increment(ref count)}";
         var path = Environment.GetEnvironmentVariable("AIECONOMICS_PLOTLY_PATH");
         var library = path is null && count == 1 ? Inline() : "";
         return $"""
-            {library}<div id="{id}" style="width:100%;max-width:60em;height:{height}px" role="img" aria-label="{HtmlEncoder.Default.Encode(ToText(chart))}"></div>
+            {library}<div id="{id}" style="width:100%;max-width:60em;height:{height}px" role="img" aria-label="{HtmlEncoder.Default.Encode(words)}"></div>
             <script>({Script.Value.Trim()})("{id}", "{path ?? "plotly.min.js"}", {json});</script>
             """;
     }

@@ -17,11 +17,13 @@ internal static class Forms
     internal const string Html = "text/html";
     internal const string Markdown = "text/markdown";
 
+    private static readonly Type[] OfExercises = [typeof(Feedback), typeof(Exercise<>), typeof(Estimate<>), typeof(ScoredEstimate), typeof(Scorecard)];
+
     /// <summary>The types that a notebook shows as Markdown and in no other form.</summary>
     internal static IReadOnlyList<Type> InMarkdown { get; } =
     [
-        typeof(Explained<>), typeof(Feedback), typeof(Exercise<>), typeof(Estimate<>), typeof(ScoredEstimate), typeof(Judgment), typeof(TestResult), typeof(Sources),
-        typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>), typeof(Scorecard),
+        .. OfExercises,
+        typeof(Explained<>), typeof(Judgment), typeof(TestResult), typeof(Sources), typeof(Tornado<>), typeof(FlipAnalysis<>), typeof(InformationValue<>),
     ];
 
     /// <summary>A value in one form.</summary>
@@ -48,6 +50,9 @@ internal static class Forms
 
     /// <summary>A value as text alone: the form that a notebook keeps of it beside pictures and pages.</summary>
     internal static string Text(object value) => Text(value, InMarkdown.Any(type => IsA(value.GetType(), type)) ? Markdown : Plain);
+
+    /// <summary>Whether a value is what an exercise, an estimate or a score says.</summary>
+    internal static bool IsOfExercises(object value) => OfExercises.Any(type => IsA(value.GetType(), type));
 
     private static bool IsA(Type type, Type shown) =>
         type.IsGenericType && shown.IsGenericTypeDefinition ? type.GetGenericTypeDefinition() == shown : shown.IsAssignableFrom(type);

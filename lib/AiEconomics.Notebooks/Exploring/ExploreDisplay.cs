@@ -13,6 +13,6 @@ internal static class ExploreDisplay
         _ => ExploreText.Of(exploration),
     };
 
-    private static Plotly.NET.GenericChart Chart(Exploration exploration) =>
+    internal static Plotly.NET.GenericChart Chart(Exploration exploration) =>
         ExploreChart.Of(exploration, ExploreJson.GridOf(exploration, exploration.Main));
 }

@@ -5,6 +5,9 @@ namespace AiEconomics.Notebooks.Exploring;
 /// <summary>An explorable in words and as a table: the model as stated, for those who have no sliders.</summary>
 internal static class ExploreText
 {
+    /// <summary>The header of the table.</summary>
+    internal static IReadOnlyList<string> Header { get; } = ["Input", "Stated", "Low end", "Result there", "High end", "Result there"];
+
     /// <summary>Results, inputs with their ranges, and the verdict, as one paragraph.</summary>
     internal static string Of(Exploration exploration)
     {
@@ -16,7 +19,7 @@ internal static class ExploreText
 
     /// <summary>Each input with the result at both its ends, all others as stated.</summary>
     internal static Table Ends(Exploration exploration) => new(
-        ["Input", "Stated", "Low end", "Result there", "High end", "Result there"],
+        Header,
         [.. exploration.InputsOf(exploration.Main).Select(input => (IReadOnlyList<string>)
         [
             input.Label, input.Text(input.Start),

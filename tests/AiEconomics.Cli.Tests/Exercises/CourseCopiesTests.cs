@@ -19,7 +19,7 @@ public sealed class CourseCopiesTests : IDisposable
     public void A_learner_copy_asks_the_same_and_tells_nothing(string name)
     {
         var notebook = Original(name);
-        var copy = CourseCopies.Learner(notebook, folder["learner"]);
+        var copy = CourseCopies.Learner(notebook, folder["learner"], CourseLanguage.English);
 
         Assert.InRange(AnswerCell.In(copy).Count, 3, 4);
         Assert.All(notebook.Cells.Zip(copy.Cells), pair =>
@@ -39,8 +39,8 @@ public sealed class CourseCopiesTests : IDisposable
     public void A_solved_copy_differs_from_the_learner_s_in_answers_alone(string name)
     {
         var notebook = Original(name);
-        var learner = CourseCopies.Learner(notebook, folder["learner"]);
-        var solved = CourseCopies.Solved(notebook, folder["learner"], [.. AnswerCell.In(notebook).Select((_, at) => $"solution{at}")]);
+        var learner = CourseCopies.Learner(notebook, folder["learner"], CourseLanguage.English);
+        var solved = CourseCopies.Solved(notebook, folder["learner"], CourseLanguage.English, [.. AnswerCell.In(notebook).Select((_, at) => $"solution{at}")]);
 
         var open = AnswerCell.In(learner).Select(answer => answer.Cell.Number).ToHashSet();
         Assert.All(learner.Cells.Zip(solved.Cells).Where(pair => pair.First.IsCode), pair => Assert.Equal(
@@ -65,12 +65,12 @@ public sealed class CourseCopiesTests : IDisposable
     public void A_wrong_solution_is_told()
     {
         var notebook = Original("01-training-cost");
-        var solved = CourseCopies.Solved(notebook, folder["solved"], ["1", "2", "3"]);
+        var solved = CourseCopies.Solved(notebook, folder["solved"], CourseLanguage.English, ["1", "2", "3"]);
 
         // Not run, so that no check has said Right.
         Assert.Equal(
             ["01-training-cost, exercises.Utilization: ", "01-training-cost, exercises.Rent: ", "01-training-cost, exercises.Cluster: "],
-            Solutions.Wrong(notebook, solved));
+            Solutions.Wrong(notebook, solved, CourseLanguage.English.Right));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AiEconomics.Cli.Notebooks;
 using AiEconomics.Cli.Translations;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Tests.Translations;
 

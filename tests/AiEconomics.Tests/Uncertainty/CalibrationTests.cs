@@ -50,6 +50,16 @@ public class CalibrationTests
         Assert.StartsWith("2 of 5 within the stated 90 %. The intervals were too narrow:", card.ToString(), StringComparison.Ordinal);
     }
 
+    // All were hit, and nobody hits more than all.
+    [Fact]
+    public void So_few_or_fewer_is_certain_where_all_were_hit()
+    {
+        var card = new Scorecard(new Forecast("q", Distribution.LogNormal(2, 6), 3));
+
+        Assert.Equal(1, card.ChanceOfSoFew);
+        Assert.Contains("with a probability of 100 %.", card.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_scorecard_needs_a_forecast() =>
         Assert.Equal("A scorecard needs at least one forecast, but was given none.", Assert.Throws<ArgumentException>(() => new Scorecard()).Message);

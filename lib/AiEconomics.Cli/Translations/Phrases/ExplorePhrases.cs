@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AiEconomics.Translations;
 
 namespace AiEconomics.Cli.Translations.Phrases;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AiEconomics.Cli.Notebooks;
+using AiEconomics.Translations;
 using AngleSharp.Dom;
 
 namespace AiEconomics.Cli.Translations.Phrases;

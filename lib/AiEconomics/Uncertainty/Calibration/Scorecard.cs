@@ -7,6 +7,7 @@ namespace AiEconomics.Uncertainty;
 public sealed class Scorecard
 {
     private const double Suspicious = 0.05;
+    private const double Certain = 99.5; // From here on two digits of a percentage are 100.
 
     /// <summary>Scores forecasts.</summary>
     /// <param name="forecasts">One or more.</param>
@@ -27,13 +28,15 @@ public sealed class Scorecard
     public double MeanLogScore => Forecasts.Average(forecast => forecast.LogScore);
 
     /// <summary>How probable it is to hit so seldom, or more seldom, for someone whose intervals do hold nine times in ten.</summary>
-    public double ChanceOfSoFew => Binomial.CDF(0.9, Forecasts.Count, Hits);
+    public double ChanceOfSoFew => Hits == Forecasts.Count ? 1 : Binomial.CDF(0.9, Forecasts.Count, Hits);
 
     /// <summary>In words: the hits, whether the intervals were too narrow, and the mean score.</summary>
     public override string ToString()
     {
         var verdict = ChanceOfSoFew < Suspicious ? "The intervals were too narrow" : "That does not show that the intervals were too narrow";
+        var percent = ChanceOfSoFew * 100;
+        var chance = percent < Certain ? Invariant($"{percent:G2}") : "100";
         return Invariant(
-            $"{Hits} of {Forecasts.Count} within the stated 90 %. {verdict}: someone well calibrated would hit so few or fewer with a probability of {ChanceOfSoFew * 100:G2} %. Mean log score {MeanLogScore:F2}.");
+            $"{Hits} of {Forecasts.Count} within the stated 90 %. {verdict}: someone well calibrated would hit so few or fewer with a probability of {chance} %. Mean log score {MeanLogScore:F2}.");
     }
 }

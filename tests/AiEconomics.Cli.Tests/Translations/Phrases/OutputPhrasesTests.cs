@@ -1,4 +1,5 @@
 using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Tests.Translations;
 using AngleSharp.Html.Parser;
 
 namespace AiEconomics.Cli.Tests.Translations.Phrases;
@@ -29,7 +30,7 @@ public class OutputPhrasesTests
     private static string Said(string html, string part)
     {
         var page = new HtmlParser().ParseDocument(html);
-        OutputPhrases.Say(page.Body!, PhraseBookTests.Book());
+        OutputPhrases.Say(page.Body!, SampleBook.With());
         return page.QuerySelector(part)!.OuterHtml;
     }
 }

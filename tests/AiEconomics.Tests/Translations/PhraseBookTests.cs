@@ -1,6 +1,6 @@
-using AiEconomics.Cli.Translations.Phrases;
+using AiEconomics.Translations;
 
-namespace AiEconomics.Cli.Tests.Translations.Phrases;
+namespace AiEconomics.Tests.Translations;
 
 public class PhraseBookTests
 {
@@ -21,7 +21,7 @@ public class PhraseBookTests
     [InlineData("2 wins over GPT-5 (High) in 10 tests", "10 项测试中胜 GPT-5（High）2 项")]
     [InlineData("USD 18 billion is news", "180 亿美元成了新闻")]
     [InlineData("DeepSeek-V3", "DeepSeek-V3")]
-    public void A_phrase_is_said_with_the_numbers_of_the_English_one(string english, string chinese) => Assert.Equal(chinese, Book().Say(english));
+    public void A_phrase_is_said_with_the_numbers_of_the_English_one(string english, string chinese) => Assert.Equal(chinese, SampleBook.With().Say(english));
 
     [Theory]
     [InlineData("rent: 12.3 times", "租金：12.3 倍")]
@@ -29,7 +29,7 @@ public class PhraseBookTests
     [InlineData("rent: from 2.00 times to 3.00 times", "租金：2.00 倍至 3.00 倍")]
     [InlineData("growth, fast, rent: 4", "增长，快，租金：4")]
     [InlineData("growth of Kimi K2", "Kimi K2 的增长")]
-    public void A_pattern_is_said_with_the_phrases_inside_it_spaced_as_Chinese_is(string english, string chinese) => Assert.Equal(chinese, Book().Say(english));
+    public void A_pattern_is_said_with_the_phrases_inside_it_spaced_as_Chinese_is(string english, string chinese) => Assert.Equal(chinese, SampleBook.With().Say(english));
 
     [Theory]
     [InlineData("USD 4.73 M")]
@@ -38,9 +38,10 @@ public class PhraseBookTests
     [InlineData("-USD 3.00/GPU-h")]
     [InlineData("460万美元")]
     [InlineData("%{y:.3s}")]
-    public void Numbers_units_keys_and_Chinese_need_no_entry(string text)
+    [InlineData("`exercises.Rent.For(\"陈晓明\").Hint(1)`")]
+    public void Numbers_units_keys_code_and_Chinese_need_no_entry(string text)
     {
-        var book = Book();
+        var book = SampleBook.With();
 
         Assert.Equal(text, book.Say(text));
         Assert.Empty(book.Missing);
@@ -49,7 +50,7 @@ public class PhraseBookTests
     [Fact]
     public void What_the_book_lacks_stays_English_and_is_remembered_once()
     {
-        var book = Book();
+        var book = SampleBook.With();
 
         Assert.Equal(" margin of 3 ", book.Say(" margin of 3 "));
         Assert.Equal("rent: margin of 4", book.Say("rent: margin of 4"));
@@ -57,27 +58,22 @@ public class PhraseBookTests
         Assert.Equal(["margin of {1}", "rent: margin of {1}"], book.Missing.Keys.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("rent\n\n- from 2 times to 3 times", "租金\n\n- 2 倍至 3 倍")]
+    [InlineData("rent: `Of(\"陈晓明\")`", "租金：`Of(\"陈晓明\")`")]
+    [InlineData("```csharp\nrent\n```", "```csharp\nrent\n```")]
+    public void Markdown_is_said_line_by_line_and_its_code_stays(string english, string chinese) => Assert.Equal(chinese, SampleBook.With(("- {a}", "- {a}")).SayLines(english));
+
     [Fact]
-    public void Blanks_around_a_phrase_stay() => Assert.Equal("\n 租金 ", Book().Say("\n rent "));
+    public void Blanks_around_a_phrase_stay() => Assert.Equal("\n 租金 ", SampleBook.With().Say("\n rent "));
 
     [Fact]
     public void Entries_that_nothing_needed_are_known()
     {
-        var book = Book();
+        var book = SampleBook.With();
         book.Say("rent: 3 times");
 
         Assert.DoesNotContain(book.Unused, phrase => phrase.English is "rent" or "{1} times" or "{a}: {b}");
         Assert.Contains(book.Unused, phrase => phrase.English == "growth");
-    }
-
-    internal static PhraseBook Book(params (string English, string Chinese)[] more)
-    {
-        (string, string)[] phrases =
-        [
-            ("{a}: {b}", "{a}：{b}"), ("Source: {a}", "来源：{a}"), ("from {a} to {b}", "{a} 至 {b}"), ("{a}, {b}", "{a}，{b}"), ("{a} of {b}", "{b} 的{a}"),
-            ("{1} times", "{1} 倍"), ("{1} times a year", "每年 {1} 倍"), ("rent", "租金"), ("growth", "增长"), ("fast", "快"), ("DeepSeek-V3", ""), ("Kimi K2", ""),
-            ("{1} wins over GPT-5 (High) in {2} tests", "{2} 项测试中胜 GPT-5（High）{1} 项"), ("USD {1} billion is news", "{1:亿}美元成了新闻"),
-        ];
-        return new([.. phrases.Concat(more).Select((phrase, line) => new Phrase(phrase.Item1, phrase.Item2, line + 2))]);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace AiEconomics.Cli.Translations;
+namespace AiEconomics.Translations;
 
 /// <summary>A number in a text, with the word for its power of ten: <c>4.60 M</c> and <c>460 万</c> are the same number.</summary>
 /// <param name="Place">Where its digits begin.</param>

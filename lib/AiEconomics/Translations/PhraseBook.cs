@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
 using AiEconomics.Figures.Tables;
 
-namespace AiEconomics.Cli.Translations.Phrases;
+namespace AiEconomics.Translations;
 
-/// <summary>The Chinese of the phrases in outputs of notebooks: titles, axes, labels, headers, cells.</summary>
+/// <summary>The Chinese of the phrases of one kind of text: what outputs of notebooks show, or what exercises say.</summary>
 /// <remarks>May be asked from several threads; it remembers what it was asked and could not say.</remarks>
 internal sealed class PhraseBook
 {
-    private const string FileName = "phrases.csv";
+    /// <summary>The file of what outputs of notebooks show.</summary>
+    internal const string OfOutputs = "phrases.csv";
+
+    /// <summary>The file of what exercises, estimates and scores say.</summary>
+    internal const string OfExercises = "exercises.csv";
 
     private readonly Dictionary<string, Phrase> whole;
     private readonly Phrase[] patterns;
@@ -15,9 +19,10 @@ internal sealed class PhraseBook
     private readonly ConcurrentDictionary<Phrase, bool> used = new();
     private readonly ConcurrentDictionary<string, string> missing = new(StringComparer.Ordinal);
 
-    internal PhraseBook(IReadOnlyList<Phrase> phrases)
+    internal PhraseBook(IReadOnlyList<Phrase> phrases, string name = "")
     {
         Phrases = phrases;
+        Name = name;
         whole = phrases.Where(phrase => !phrase.IsPattern).DistinctBy(phrase => phrase.English).ToDictionary(phrase => phrase.English, StringComparer.Ordinal);
         patterns = [.. phrases.Where(phrase => phrase.IsPattern)];
     }
@@ -32,25 +37,27 @@ internal sealed class PhraseBook
     internal IEnumerable<Phrase> Unused => Phrases.Where(phrase => !used.ContainsKey(phrase));
 
     /// <summary>The book as messages call it.</summary>
-    internal static string Name => $"notebooks/{Chinese.Tag}/{FileName}";
+    internal string Name { get; }
 
-    /// <summary>The book of a clone; an empty one where it has none.</summary>
-    /// <exception cref="Fault">The file is no table of two columns.</exception>
-    internal static PhraseBook Read(Repository repository)
+    /// <summary>The book in a folder of translations, such as <c>notebooks/zh-CN</c>; an empty one where there is no such file.</summary>
+    /// <exception cref="InvalidDataException">The file is no table of two columns.</exception>
+    internal static PhraseBook Read(string folder, string file)
     {
-        var folder = Path.Combine(repository.Notebooks, Chinese.Tag);
-        if (!File.Exists(Path.Combine(folder, FileName)))
+        var name = $"notebooks/{Path.GetFileName(folder)}/{file}";
+        if (!File.Exists(Path.Combine(folder, file)))
         {
-            return new([]);
+            return new([], name);
         }
 
         var faults = new List<TableFault>();
-        var lines = CsvTable.Read(folder, FileName, faults);
+        var lines = CsvTable.Read(folder, file, faults);
         return faults.Count > 0
-            ? throw new Fault($"{Name} cannot be read: {faults[0]}")
-            : new([.. lines.Skip(1).Select(line => line.Fields is [var english, var chinese]
-                ? new Phrase(english, chinese, line.Line)
-                : throw new Fault($"{Name}, line {line.Line}: found {line.Fields.Length} fields, expected the English and the Chinese; put a phrase that holds a comma in quotes."))]);
+            ? throw new InvalidDataException($"{name} cannot be read: {faults[0]}")
+            : new(
+                [.. lines.Skip(1).Select(line => line.Fields is [var english, var chinese]
+                    ? new Phrase(english, chinese, line.Line)
+                    : throw new InvalidDataException($"{name}, line {line.Line}: found {line.Fields.Length} fields, expected the English and the Chinese; put a phrase that holds a comma in quotes."))],
+                name);
     }
 
     /// <summary>The Chinese of a text, blanks around it kept; the text itself where the book has none, which is remembered.</summary>
@@ -70,6 +77,10 @@ internal sealed class PhraseBook
 
         return english.Replace(text, chinese, StringComparison.Ordinal);
     }
+
+    /// <summary>The Chinese of a markdown text, line by line; a block of code as it is.</summary>
+    internal string SayLines(string markdown) =>
+        markdown.StartsWith("```", StringComparison.Ordinal) ? markdown : string.Join('\n', markdown.Split('\n').Select(Say));
 
     /// <summary>The Chinese of a text; null where the book has none.</summary>
     internal string? Find(string text)

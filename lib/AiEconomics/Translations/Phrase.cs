@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AiEconomics.Cli.Translations.Phrases;
+namespace AiEconomics.Translations;
 
 /// <summary>
 /// A phrase of outputs in both languages: one with <c>{1}</c> for each number, or a pattern with <c>{a}</c> for each phrase inside it.

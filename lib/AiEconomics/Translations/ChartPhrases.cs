@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace AiEconomics.Cli.Translations.Phrases;
+namespace AiEconomics.Translations;
 
 /// <summary>Puts what a reader sees of a Plotly figure into Chinese: titles, axes, names, notes, labels, what hovering says.</summary>
 internal static class ChartPhrases

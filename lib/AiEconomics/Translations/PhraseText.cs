@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace AiEconomics.Cli.Translations.Phrases;
+namespace AiEconomics.Translations;
 
 /// <summary>A text of an output as the book looks it up: its numbers replaced by places.</summary>
 /// <param name="Text">The text.</param>
@@ -21,10 +21,14 @@ internal sealed partial record PhraseText(string Text, string Key, IReadOnlyList
     }
 
     /// <summary>
-    /// Whether there is nothing to translate: only numbers, units, signs and keys, or Chinese already.
+    /// Whether there is nothing to translate: only code, numbers, units, signs and keys, or Chinese already.
     /// </summary>
-    internal static bool IsWordless(string text) =>
-        Han().IsMatch(text) || Name().IsMatch(text) || !Letter().IsMatch(Unit().Replace(Pattern().Replace(Hover().Replace(text, ""), ""), ""));
+    internal static bool IsWordless(string text)
+    {
+        // Code may hold a name in any script.
+        var words = Code().Replace(text, "");
+        return Han().IsMatch(words) || Name().IsMatch(words) || !Letter().IsMatch(Unit().Replace(Pattern().Replace(Hover().Replace(words, ""), ""), ""));
+    }
 
     /// <summary>The number of a place, as printed or counted in a power of ten: 18 billion is 180 亿.</summary>
     internal string At(string place, string word)
@@ -39,6 +43,9 @@ internal sealed partial record PhraseText(string Text, string Key, IReadOnlyList
     // A figure's key or a model's name in addresses has a point or a digit: h800.rent, gpt-5.
     [GeneratedRegex(@"^(?=[^.\d]*[.\d])[a-z0-9]+(?:[._-][a-z0-9]+)*$")]
     private static partial Regex Name();
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"%\{[^}]*\}")]
     private static partial Regex Hover();

@@ -1,6 +1,6 @@
-using AiEconomics.Cli.Translations;
+using AiEconomics.Translations;
 
-namespace AiEconomics.Cli.Tests.Translations;
+namespace AiEconomics.Tests.Translations;
 
 public class ResultWordsTests
 {

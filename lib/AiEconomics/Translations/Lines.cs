@@ -1,4 +1,4 @@
-namespace AiEconomics.Cli.Translations.Phrases;
+namespace AiEconomics.Translations;
 
 /// <summary>Breaks a text that holds Chinese, which has no blanks, into lines: a Chinese character is as wide as two letters.</summary>
 internal static class Lines

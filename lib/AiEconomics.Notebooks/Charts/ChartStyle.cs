@@ -15,6 +15,15 @@ internal static class ChartStyle
     // What fits the width of a notebook in the title's size.
     private const int TitleWidth = 70;
     private const string LineBreak = "<br>";
+
+    private static readonly double[] FirstDigits = [1, 2, 5];
+
+    private const double FewPowers = 100;
+    private const double FirstShortened = 10_000;
+    private const double FirstPower = 1e6;
+    private const string InFull = "~g";
+    private const int MostPowers = 6;
+
     /// <summary>For what is there but matters less: tails, alternatives.</summary>
     internal const string Pale = "#A6CBE3";
 
@@ -59,6 +68,32 @@ internal static class ChartStyle
         }
 
         return axis;
+    }
+
+    /// <summary>
+    /// Names the powers of ten of a logarithmic axis between two values, as many as a narrow screen has room for. Of less than two powers it
+    /// would name but one; then 2 and 5 are named beside them.
+    /// </summary>
+    internal static void NamePowers(DynamicObj.DynamicObj axis, double low, double high)
+    {
+        if (high < FewPowers * low)
+        {
+            var powers = Enumerable.Range((int)Math.Floor(Math.Log10(low)), 4);
+            axis.SetProperty("tickmode", "array");
+            axis.SetProperty("tickvals", powers.SelectMany(power => FirstDigits.Select(first => Rounded(first * Math.Pow(10, power)))).ToArray());
+            axis.SetProperty("tickformat", high < FirstShortened ? InFull : "~s");
+            return;
+        }
+
+        axis.SetProperty("dtick", (int)Math.Max(1, Math.Ceiling(Math.Log10(high / low) / MostPowers)));
+        if (low > 1 / FirstPower && high < FirstPower)
+        {
+            axis.SetProperty("tickformat", InFull);
+        }
+        else
+        {
+            axis.SetProperty("exponentformat", "power");
+        }
     }
 
     /// <summary>The line below the plot that says where the numbers come from.</summary>

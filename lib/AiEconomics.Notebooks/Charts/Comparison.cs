@@ -31,7 +31,7 @@ public static class Comparison
             throw new ArgumentException($"The chart '{title}' has no rows; give it at least one label with its quantity.");
         }
 
-        var extent = Extent.Of(rows.Select(row => row.Value), logarithmic, scale);
+        var extent = Extent.Of([.. rows.Select(row => row.Value)], logarithmic, scale);
         var traces = rows.Select(row => Row(row.Label, row.Value, extent, scale));
         var layout = Layout(title, axis, source, extent, rows.Count);
         var description = $"{title} {string.Join("; ", rows.Select(row => $"{row.Label}: {row.Value}"))}. {axis}. Source: {source}";
@@ -71,6 +71,11 @@ public static class Comparison
         var layout = new Layout();
         var x = ChartStyle.Axis(axis, extent.Logarithmic);
         x.SetProperty("range", extent.Range);
+        if (extent.Logarithmic)
+        {
+            ChartStyle.NamePowers(x, extent.Low, Math.Pow(10, extent.End));
+        }
+
         layout.SetProperty("xaxis", x);
         layout.SetProperty("yaxis", ChartStyle.Object(
             ("autorange", "reversed"), ("automargin", true), ("ticklabelstandoff", 8), ("range", new[] { -0.6, rows - 0.4 })));

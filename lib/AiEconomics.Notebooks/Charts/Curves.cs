@@ -7,9 +7,6 @@ public static class Curves
 {
     private const int Height = 440;
 
-    // As many powers of ten as a narrow screen has room to name.
-    private const int MostTicks = 6;
-
     /// <summary>A chart of one or more curves, with lines at the values that a reader compares them with.</summary>
     /// <param name="title">What the chart shows.</param>
     /// <param name="xAxis">What the horizontal axis measures, with its unit.</param>
@@ -59,7 +56,11 @@ public static class Curves
         var axis = ChartStyle.Axis(title, axes.HasFlag(Axes.LogarithmicX));
         var places = curves.SelectMany(curve => curve.Points).Select(point => point.X).ToList();
         axis.SetProperty("range", new[] { places.Min(), places.Max() }.Select(end => Guide.At(end, axes, Axes.LogarithmicX)).ToArray());
-        Decades(axis, places, axes.HasFlag(Axes.LogarithmicX));
+        if (axes.HasFlag(Axes.LogarithmicX))
+        {
+            ChartStyle.NamePowers(axis, places.Min(), places.Max());
+        }
+
         return axis;
     }
 
@@ -68,16 +69,12 @@ public static class Curves
         var axis = ChartStyle.Axis(title, axes.HasFlag(Axes.LogarithmicY));
         axis.SetProperty("rangemode", "tozero");
         axis.SetProperty("ticklabelstandoff", 6);
-        Decades(axis, [.. curves.SelectMany(curve => curve.Points).Select(point => point.Y)], axes.HasFlag(Axes.LogarithmicY));
-        return axis;
-    }
-
-    private static void Decades(DynamicObj.DynamicObj axis, List<double> values, bool logarithmic)
-    {
-        if (logarithmic)
+        if (axes.HasFlag(Axes.LogarithmicY))
         {
-            axis.SetProperty("dtick", (int)Math.Max(1, Math.Ceiling(Math.Log10(values.Max() / values.Min()) / MostTicks)));
-            axis.SetProperty("exponentformat", "power");
+            var heights = curves.SelectMany(curve => curve.Points).Select(point => point.Y).ToList();
+            ChartStyle.NamePowers(axis, heights.Min(), heights.Max());
         }
+
+        return axis;
     }
 }

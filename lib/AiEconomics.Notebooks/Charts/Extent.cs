@@ -2,17 +2,23 @@ using AiEconomics.Units;
 
 namespace AiEconomics.Notebooks.Charts;
 
-/// <summary>The part of an axis that a chart shows: all ends, with room for the labels to the right of them.</summary>
-internal sealed record Extent(double Low, double High, bool Logarithmic)
+/// <summary>The part of an axis that a chart shows: all ends, with room for the texts to the right of them.</summary>
+/// <param name="Low">The lowest value shown.</param>
+/// <param name="High">The highest end of a row.</param>
+/// <param name="Logarithmic">Whether the axis is logarithmic.</param>
+/// <param name="End">Where the axis ends, as its range has it: a logarithm where it is logarithmic.</param>
+internal sealed record Extent(double Low, double High, bool Logarithmic, double End)
 {
-    // The label of a row stands to the right of its dot and takes about a third of the width.
-    private const double RoomForLabels = 1.45;
+    // Of a notebook beside the labels of the rows; the site measures its own pages, and a text on a phone stands above its row.
+    private const double PlotWidth = 600;
+    private const double LetterWidth = 7.6;
 
-    internal double[] Range => Logarithmic
-        ? [ChartStyle.Rounded(Math.Log10(Low)), ChartStyle.Rounded(Math.Log10(Low) + (Math.Log10(High) - Math.Log10(Low)) * RoomForLabels)]
-        : [0, ChartStyle.Rounded(High * RoomForLabels)];
+    // A longer text would leave nothing for what is drawn.
+    private const double MostOfWidth = 0.6;
 
-    internal static Extent Of<T>(IEnumerable<Bounds<T>> bounds, bool logarithmic, double scale) where T : struct, IQuantity<T>
+    internal double[] Range => [ChartStyle.Rounded(Start(Low, Logarithmic)), ChartStyle.Rounded(End)];
+
+    internal static Extent Of<T>(IReadOnlyList<Bounds<T>> bounds, bool logarithmic, double scale) where T : struct, IQuantity<T>
     {
         var ends = bounds
             .SelectMany(bound => new[] { bound.Low.BaseValue, bound.High?.BaseValue ?? 1.5 * bound.Low.BaseValue })
@@ -25,8 +31,17 @@ internal sealed record Extent(double Low, double High, bool Logarithmic)
         }
 
         // A logarithmic axis starts at the power of ten below the smallest end.
-        return logarithmic
-            ? new(Math.Pow(10, Math.Floor(Math.Log10(ends.Min()) - 0.05)), ends.Max(), true)
-            : new(0, ends.Max(), false);
+        var low = logarithmic ? Math.Pow(10, Math.Floor(Math.Log10(ends.Min()) - 0.05)) : 0;
+        var start = Start(low, logarithmic);
+        double Distance(double value) => (logarithmic ? Math.Log10(value) : value) - start;
+
+        // A text begins where its row ends, or where a bound without an upper end begins.
+        var needed = bounds
+            .Select(bound => (Begins: (bound.High ?? bound.Low).BaseValue / scale, Part: Math.Min(MostOfWidth, $"{bound}".Length * LetterWidth / PlotWidth)))
+            .Where(text => text.Begins > 0)
+            .Select(text => Distance(text.Begins) / (1 - text.Part));
+        return new(low, ends.Max(), logarithmic, start + needed.Append(Distance(ends.Max())).Max());
     }
+
+    private static double Start(double low, bool logarithmic) => logarithmic ? Math.Log10(low) : 0;
 }

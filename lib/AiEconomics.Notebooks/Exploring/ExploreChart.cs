@@ -12,9 +12,6 @@ internal static class ExploreChart
     // Beyond this ratio of its ends an axis is logarithmic, or small results would lie on the ground.
     private const double Wide = 20;
 
-    // As many powers of ten as a narrow screen has room to name.
-    private const int MostTicks = 6;
-
     /// <summary>Where the curves are computed, in base units of the input that runs along.</summary>
     internal static IReadOnlyList<double> PlacesOf(ExploreInput along) =>
         [.. Enumerable.Range(0, Places).Select(place => along.Axis().Value(place / (Places - 1.0)))];
@@ -50,8 +47,7 @@ internal static class ExploreChart
         axis.SetProperty("range", new[] { low, high }.Select(end => ChartStyle.Rounded(logarithmic ? Math.Log10(end) : end)).ToArray());
         if (logarithmic)
         {
-            axis.SetProperty("dtick", (int)Math.Max(1, Math.Ceiling(Math.Log10(high / low) / MostTicks)));
-            axis.SetProperty("exponentformat", "power");
+            ChartStyle.NamePowers(axis, low, high);
         }
 
         return axis;
@@ -66,7 +62,7 @@ internal static class ExploreChart
         if (logarithmic)
         {
             axis.SetProperty("range", new[] { ChartStyle.Rounded(Math.Log10(low) - 0.08), ChartStyle.Rounded(Math.Log10(high) + 0.12) });
-            axis.SetProperty("exponentformat", "SI");
+            ChartStyle.NamePowers(axis, low, high);
         }
         else
         {

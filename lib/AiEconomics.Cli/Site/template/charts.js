@@ -31,16 +31,8 @@ window.charts = (() => {
     return pair ? pair[dark ? 1 : 0] : value
   }
 
-  // An axis of less than two powers of ten would name but one of them; 2 and 5 are named beside it, in full.
-  const fewDecades = given => {
-    if (given?.type !== 'log' || !given.range || given.range[1] - given.range[0] >= 2) return {}
-    const powers = Array.from({ length: 4 }, (_, step) => Math.floor(given.range[0]) + step)
-    const tickvals = powers.flatMap(power => [1, 2, 5].map(first => Number(`${first}e${power}`)))
-    return { tickmode: 'array', tickvals, ticktext: tickvals.map(String) }
-  }
-
   const axis = (given, ink, line, narrow) => ({
-    automargin: true, zerolinecolor: line, ...given, ...fewDecades(given), gridcolor: line, linecolor: ink, tickcolor: ink,
+    automargin: true, zerolinecolor: line, ...given, gridcolor: line, linecolor: ink, tickcolor: ink,
     tickfont: { ...given?.tickfont, color: ink, size: narrow ? 11 : 13 },
     title: typeof given?.title === 'object' ? { ...given.title, font: { ...given.title.font, color: ink, size: narrow ? 12 : 14 } } : given?.title,
   })

@@ -16,6 +16,10 @@ internal static class ChartStyle
     private const int TitleWidth = 70;
     private const string LineBreak = "<br>";
 
+    // Of a notebook, beside the names of rows; the site measures its own pages, and a text on a phone stands above its row.
+    private const double PlotWidth = 520;
+    private const double LetterWidth = 7.6;
+
     private static readonly double[] FirstDigits = [1, 2, 5];
 
     private const double FewPowers = 100;
@@ -95,6 +99,9 @@ internal static class ChartStyle
             axis.SetProperty("exponentformat", "power");
         }
     }
+
+    /// <summary>The part of a plot's width that a text beside a row takes, more than one where it is wider.</summary>
+    internal static double PartOfWidth(string text) => text.Length * LetterWidth / PlotWidth;
 
     /// <summary>The line below the plot that says where the numbers come from.</summary>
     internal static DynamicObj.DynamicObj Caption(string source) =>

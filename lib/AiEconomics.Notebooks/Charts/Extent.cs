@@ -9,10 +9,6 @@ namespace AiEconomics.Notebooks.Charts;
 /// <param name="End">Where the axis ends, as its range has it: a logarithm where it is logarithmic.</param>
 internal sealed record Extent(double Low, double High, bool Logarithmic, double End)
 {
-    // Of a notebook beside the labels of the rows; the site measures its own pages, and a text on a phone stands above its row.
-    private const double PlotWidth = 600;
-    private const double LetterWidth = 7.6;
-
     // A longer text would leave nothing for what is drawn.
     private const double MostOfWidth = 0.6;
 
@@ -37,7 +33,7 @@ internal sealed record Extent(double Low, double High, bool Logarithmic, double 
 
         // A text begins where its row ends, or where a bound without an upper end begins.
         var needed = bounds
-            .Select(bound => (Begins: (bound.High ?? bound.Low).BaseValue / scale, Part: Math.Min(MostOfWidth, $"{bound}".Length * LetterWidth / PlotWidth)))
+            .Select(bound => (Begins: (bound.High ?? bound.Low).BaseValue / scale, Part: Math.Min(MostOfWidth, ChartStyle.PartOfWidth($"{bound}"))))
             .Where(text => text.Begins > 0)
             .Select(text => Distance(text.Begins) / (1 - text.Part));
         return new(low, ends.Max(), logarithmic, start + needed.Append(Distance(ends.Max())).Max());

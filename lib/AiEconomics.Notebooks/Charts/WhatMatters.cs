@@ -11,6 +11,12 @@ public static class WhatMatters
     private const int FrameHeight = 100;
     private const int LabelWidth = 26;
 
+    // Between a bar and its text or name, as a part of the width.
+    private const double Gap = 0.02;
+
+    // After which the range no longer changes in its first digits.
+    private const int Rounds = 30;
+
     /// <summary>A bar for each input, from the result at its 5th to the result at its 95th percentile, all others at their medians.</summary>
     /// <param name="title">What the chart shows.</param>
     /// <param name="axis">What the axis measures, with its unit.</param>
@@ -22,7 +28,9 @@ public static class WhatMatters
         ArgumentNullException.ThrowIfNull(tornado);
         var middle = tornado.Middle.BaseValue / scale;
         var layout = new Layout();
-        layout.SetProperty("xaxis", ChartStyle.Axis(axis, logarithmic: false));
+        var across = ChartStyle.Axis(axis, logarithmic: false);
+        across.SetProperty("range", Range(middle, [.. tornado.Bars.SelectMany(bar => new[] { (bar.AtLow.BaseValue / scale, bar.LowInput), (bar.AtHigh.BaseValue / scale, bar.HighInput) })]));
+        layout.SetProperty("xaxis", across);
         layout.SetProperty("yaxis", ChartStyle.Object(("autorange", "reversed"), ("automargin", true), ("ticklabelstandoff", 8)));
         layout.SetProperty("shapes", new[] { Guide.Line(new Mark(middle, "", Across: false)) });
         layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) });
@@ -32,6 +40,23 @@ public static class WhatMatters
         var height = FrameHeight + ChartStyle.RoomForTitle(title) + RowHeight * tornado.Bars.Count;
         layout.SetProperty("barmode", "overlay");
         return ChartStyle.Chart(bars, layout, words, height);
+    }
+
+    // A text that is longer than its half bar stands beyond the end, where the axis needs room for it. More room makes bars shorter, so it is sought in rounds.
+    private static double[] Range(double middle, IReadOnlyList<(double End, string Text)> halves)
+    {
+        var (least, most) = (halves.Min(half => Math.Min(middle, half.End)), halves.Max(half => Math.Max(middle, half.End)));
+        var (low, high) = (least, most);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var width = high - low;
+            var beyond = halves.Select(half => (half.End, Room: (ChartStyle.PartOfWidth(half.Text) + Gap) * width)).Where(half => Math.Abs(half.End - middle) < half.Room).ToList();
+            low = beyond.Where(half => half.End < middle).Select(half => half.End - half.Room).Append(least).Min();
+            high = beyond.Where(half => half.End >= middle).Select(half => half.End + half.Room).Append(most).Max();
+        }
+
+        // Beside the longest bars a little stays free, so that names do not touch them.
+        return [ChartStyle.Rounded(low - Gap * (high - low)), ChartStyle.Rounded(high + Gap * (high - low))];
     }
 
     // From the middle to one end; the input's value there stands inside the bar's end.

@@ -41,6 +41,21 @@ public class UncertaintyChartTests
         Assert.Equal("hours", bars[2]!["y"]![0]!.GetValue<string>());
     }
 
+    // By hand, of one bar from 9 to 11 around 10, whose texts of 14 letters take 14 · 7.6 / 520 = 0.205 of the width and fit its halves: 2 % of 2 stay free at either end.
+    [Fact]
+    public void Texts_that_fit_their_bars_need_no_room_beside_them() => Assert.Equal([8.96, 11.04], AxisOfOneBar("USD 1.00/GPU-h"));
+
+    // By hand, with texts too long for the bar, which get 0.35 of the width and a gap of 0.02 at either side: the two dollars of the bar are 1 - 0.74 of the width, 7.692 in all,
+    // so the axis reaches 3.846 to either side, and 0.154 stay free. Thirty rounds come as near as 0.74 to the thirtieth, a ten-thousandth.
+    [Fact]
+    public void Texts_beyond_the_ends_of_a_bar_have_room_on_the_axis()
+    {
+        var axis = AxisOfOneBar(new string('x', 60));
+
+        Assert.Equal(6, axis[0], tolerance: 1e-3);
+        Assert.Equal(14, axis[1], tolerance: 1e-3);
+    }
+
     [Fact]
     public void Settling_shows_each_doubling_with_two_standard_errors()
     {
@@ -59,6 +74,8 @@ public class UncertaintyChartTests
         Assert.Contains("rent from USD 1.00/GPU-h to USD 4.00/GPU-h", ChartDisplay.ToText(WhatMatters.Chart("T", "unit", Cost.Tornado(), "here")), StringComparison.Ordinal);
         Assert.Contains("After 1024 draws", ChartDisplay.ToText(Settling.Chart("T", "unit", Cost.Convergence(1 << 10), "here")), StringComparison.Ordinal);
     }
+
+    private static double[] AxisOfOneBar(string text) => WhatMatters.Range(middle: 10, [(9, text), (11, text)]);
 
     private static JsonNode Figure(GenericChart chart) => JsonNode.Parse(ChartDisplay.ToJson(chart))!;
 

@@ -14,6 +14,9 @@ public static class WhatMatters
     // Between a bar and its text or name, as a part of the width.
     private const double Gap = 0.02;
 
+    // Two longer texts, one on either side, would leave nothing for the bars.
+    private const double MostOfWidth = 0.35;
+
     // After which the range no longer changes in its first digits.
     private const int Rounds = 30;
 
@@ -43,14 +46,14 @@ public static class WhatMatters
     }
 
     // A text that is longer than its half bar stands beyond the end, where the axis needs room for it. More room makes bars shorter, so it is sought in rounds.
-    private static double[] Range(double middle, IReadOnlyList<(double End, string Text)> halves)
+    internal static double[] Range(double middle, IReadOnlyList<(double End, string Text)> halves)
     {
         var (least, most) = (halves.Min(half => Math.Min(middle, half.End)), halves.Max(half => Math.Max(middle, half.End)));
         var (low, high) = (least, most);
         for (var round = 0; round < Rounds; round++)
         {
             var width = high - low;
-            var beyond = halves.Select(half => (half.End, Room: (ChartStyle.PartOfWidth(half.Text) + Gap) * width)).Where(half => Math.Abs(half.End - middle) < half.Room).ToList();
+            var beyond = halves.Select(half => (half.End, Room: (Math.Min(MostOfWidth, ChartStyle.PartOfWidth(half.Text)) + Gap) * width)).Where(half => Math.Abs(half.End - middle) < half.Room).ToList();
             low = beyond.Where(half => half.End < middle).Select(half => half.End - half.Room).Append(least).Min();
             high = beyond.Where(half => half.End >= middle).Select(half => half.End + half.Room).Append(most).Max();
         }

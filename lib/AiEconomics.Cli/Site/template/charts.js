@@ -140,7 +140,8 @@ window.charts = (() => {
       low = Math.min(least, ...outside.filter(bar => bar.to < bar.from).map(bar => bar.to - bar.text * pixel))
       high = Math.max(most, ...outside.filter(bar => bar.to >= bar.from).map(bar => bar.to + bar.text * pixel))
     }
-    return [low, high]
+    const edge = 0.02 * (high - low)
+    return [low - edge, high + edge]
   }
 
   // The names at the right ends of curves, each a step below the last where two would lie on each other.
@@ -184,7 +185,8 @@ window.charts = (() => {
   const draw = async plot => {
     const figure = plot.figure ??= JSON.parse(plot.querySelector('script').textContent)
     const layout = layoutFor(structuredClone(figure), plot.clientWidth)
-    const traces = recolored(structuredClone(figure.data), isDark())
+    // A map keeps its own colors, and so the ink of its lines, which are read on it and not on the page.
+    const traces = figure.data.map(trace => /heatmap|contour/.test(trace.type) ? structuredClone(trace) : recolored(structuredClone(trace), isDark()))
     const narrow = plot.clientWidth < narrowest
     const rows = rowsOf(figure)
     const isBars = rows.length > 0 && figure.data.some(trace => trace.type === 'bar')

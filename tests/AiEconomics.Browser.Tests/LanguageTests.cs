@@ -50,7 +50,7 @@ public class LanguageTests(FixtureSite site)
 
         Assert.Equal(there, await page.AskAsync<string[]>(shared));
         Assert.Equal("训练一次 Kimi K2 规模的模型要花多少钱？", await page.AskAsync<string>("document.querySelector('h1').textContent"));
-        Assert.Equal("460 万美元，利用率 37%", await page.AskAsync<string>("document.querySelector('.computed').textContent"));
+        Assert.Equal("460\u00A0万美元，利用率 37%", await page.AskAsync<string>("document.querySelector('.computed').textContent"));
         Assert.Equal("展开全部代码", await page.AskAsync<string>("document.querySelector('.show-code').textContent"));
         Assert.Contains("cell-exercise", await page.AskAsync<string[]>("[...document.querySelectorAll('details.code[open]')].map(block => block.closest('section').id)"));
     }

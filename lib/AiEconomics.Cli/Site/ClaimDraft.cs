@@ -72,8 +72,8 @@ internal static class ClaimDraft
     {
         var flips = judgment.Flips.Count == 0
             ? "<p>No single figure, changed within a hundredfold either way, turns the verdict.</p>"
-            : $"<ol>{string.Concat(judgment.Flips.Select(flip => $"<li>{LinkFirst(flip.ToWords(), book.Figures)}</li>"))}</ol>";
-        var next = judgment.NextToCheck.Length == 0 ? "" : $"<p>To check next: {LinkFirst(judgment.NextToCheck, book.Figures)}</p>";
+            : $"<ol>{string.Concat(judgment.Flips.Select(flip => $"<li>{Encoded(flip.ToWords())}</li>"))}</ol>";
+        var next = judgment.NextToCheck.Length == 0 ? "" : $"<p>To check next: {Encoded(judgment.NextToCheck)}</p>";
         var caveats = judgment.Caveats.Count == 0 ? "" : $"<h2 id=\"caveats\">To keep in mind</h2><ul>{string.Concat(judgment.Caveats.Select(text => $"<li>{Encoded(text)}</li>"))}</ul>";
         return $"<h2 id=\"flips\">What would turn it</h2>{flips}{next}{caveats}";
     }

@@ -39,13 +39,6 @@ internal static class ClaimHtml
     /// <summary>A figure's key, linked to its row.</summary>
     public static string Link(Figure figure) => $"<a href=\"../{PageOf(figure)}#{Encoded(figure.Key)}\"><code>{Encoded(figure.Key)}</code></a>";
 
-    /// <summary>Words that begin with a figure's key, the key linked to its row where it is a figure's.</summary>
-    public static string LinkFirst(string words, FigureTable figures)
-    {
-        var key = words.Split(' ')[0];
-        return figures.FirstOrDefault(figure => figure.Key == key) is { } figure ? Link(figure) + Encoded(words[key.Length..]) : Encoded(words);
-    }
-
     /// <summary>A source's key, linked to its entry, and the place in it.</summary>
     public static string Source(Figure figure) =>
         $"<a href=\"../data/references.html#{Encoded(figure.Reference.Key)}\">{Encoded(figure.Reference.Key)}</a>, {Encoded(figure.Locator)}";

@@ -16,9 +16,13 @@ internal sealed class FigureLinks
 
     private FigureLinks(IReadOnlyList<Figure> figures)
     {
+        Figures = figures;
         byKey = figures.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         byText = figures.ToLookup(figure => ($"{figure.Subject}: {figure.Quantity}", $"{figure.Reference.Key}, {figure.Locator}"));
     }
+
+    /// <summary>All figures that have a row.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
 
     /// <summary>The figures of a data folder; none where it has no tables of figures.</summary>
     /// <exception cref="Fault">A table cannot be read.</exception>

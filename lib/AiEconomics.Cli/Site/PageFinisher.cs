@@ -10,15 +10,17 @@ namespace AiEconomics.Cli.Site;
 /// <param name="navigation">The ways through the site.</param>
 /// <param name="citations">Leads to the sources.</param>
 /// <param name="figures">Leads to the rows of the figures.</param>
+/// <param name="names">Says what keys stand for.</param>
 /// <param name="language">Puts a page into its language.</param>
 /// <param name="phrases">The Chinese of what notebooks put out.</param>
 /// <param name="preview">What a link to a page shows.</param>
-internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, PageLanguage language, PhraseBook phrases, SocialPreview preview)
+internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, KeyNames names, PageLanguage language, PhraseBook phrases, SocialPreview preview)
 {
     public void Finish(SitePage page)
     {
         Fill(page);
         OperatorNames.Restore(page.Article);
+        Distinct(page.Article);
         Display(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
@@ -26,6 +28,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         figures.Link(page);
         citations.Link(page);
         Translate(page);
+        names.Say(page);
         Unbroken.Keep(page.Article);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));
@@ -42,6 +45,16 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         foreach (var place in page.Document.QuerySelectorAll("[data-slot]").ToArray())
         {
             place.OuterHtml = page.Draft!.Slots[place.GetAttribute("data-slot")!];
+        }
+    }
+
+    /// <summary>An anchor is one place: docfx gives every overload that of all overloads, and the first is where a link leads.</summary>
+    private static void Distinct(IElement article)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in article.QuerySelectorAll("[id]").Where(element => !seen.Add(element.Id!)).ToArray())
+        {
+            element.RemoveAttribute("id");
         }
     }
 

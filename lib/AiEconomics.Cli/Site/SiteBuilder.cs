@@ -31,13 +31,15 @@ internal static class SiteBuilder
         var built = Path.Combine(work, "built");
         var assets = new SiteAssets(built);
         var phrases = Chinese.Phrases(new Repository(repositoryRoot));
-        var drafts = Drafts(repositoryRoot, executedNotebooks, NamedResults.Read(resultsFile), assets, phrases);
+        var claims = ClaimDrafts.Find(Path.Combine(repositoryRoot, "data"));
+        var drafts = Drafts(repositoryRoot, executedNotebooks, NamedResults.Read(resultsFile), assets, phrases, claims);
         drafts.ForEach(draft => draft.Save(Path.Combine(work, "pages")));
 
         var writing = Task.Run(() => assets.Write(docfx), cancellation);
         var warnings = await Docfx.BuildAsync(docfx, work, LibraryAssemblies.Find(repositoryRoot), Path.Combine(work, "..", ".reference"), cancellation);
         await writing;
-        var pages = Finish(built, drafts, FigureLinks.Find(Path.Combine(repositoryRoot, "data")), phrases, address);
+        var figures = FigureLinks.Find(Path.Combine(repositoryRoot, "data"));
+        var pages = Finish(built, drafts, figures, new KeyNames(figures.Figures, claims?.Judgments ?? [], phrases), phrases, address);
         Copy(executedNotebooks, "*.ipynb", Path.Combine(built, "notebooks"));
         Copy(Path.Combine(repositoryRoot, "data"), "*.csv", Path.Combine(built, "data"));
         Replace(built, outFolder);
@@ -45,7 +47,7 @@ internal static class SiteBuilder
         return new SiteReport(outFolder, pages, clock.Elapsed, warnings);
     }
 
-    private static List<PageDraft> Drafts(string root, string executed, NamedResults results, SiteAssets assets, PhraseBook phrases)
+    private static List<PageDraft> Drafts(string root, string executed, NamedResults results, SiteAssets assets, PhraseBook phrases, ClaimDrafts? claims)
     {
         var files = Directory.Exists(executed) ? Directory.GetFiles(executed, "*.ipynb").Order(StringComparer.Ordinal).ToArray() : [];
         if (files.Length == 0)
@@ -55,7 +57,6 @@ internal static class SiteBuilder
 
         NotebookPage[] notebooks = [.. files.Select(NotebookPage.Read)];
         var notebookDraft = new NotebookDraft(results, assets, SiteLanguage.English);
-        var claims = ClaimDrafts.Find(Path.Combine(root, "data"));
         var judgments = claims?.Judgments ?? [];
         List<PageDraft> drafts = [new HomeDraft(results, assets, SiteLanguage.English).From(notebooks, judgments), .. notebooks.Select(notebookDraft.From), .. claims?.All() ?? []];
         drafts.AddRange(ChineseDrafts.From(new Repository(root), notebooks, judgments, results, assets, phrases));
@@ -68,7 +69,7 @@ internal static class SiteBuilder
         return drafts;
     }
 
-    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures, PhraseBook phrases, Uri? address)
+    private static int Finish(string built, List<PageDraft> drafts, FigureLinks figures, KeyNames names, PhraseBook phrases, Uri? address)
     {
         var byPath = drafts.ToDictionary(draft => draft.Path);
         var parser = new HtmlParser();
@@ -83,8 +84,8 @@ internal static class SiteBuilder
         var citations = new Citations(SourceKeys(pages));
         var language = new PageLanguage(pages);
         var preview = new SocialPreview(address, SocialPreview.PictureOf(pages));
-        var english = new PageFinisher(navigation, citations, figures, language, phrases, preview);
-        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, language, phrases, preview);
+        var english = new PageFinisher(navigation, citations, figures, names, language, phrases, preview);
+        var chinese = new PageFinisher(new SiteNavigation(pages, SiteLanguage.Chinese), citations, figures, names, language, phrases, preview);
         foreach (var leftover in new[] { "toc.html", "api/toc.html", "toc.json", "api/toc.json", "manifest.json", "xrefmap.yml", "index.json" })
         {
             File.Delete(Path.Combine(built, leftover));

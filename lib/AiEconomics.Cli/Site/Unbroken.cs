@@ -6,15 +6,37 @@ namespace AiEconomics.Cli.Site;
 /// <summary>Keeps a number on one line with what it would be misread without: its currency, its scale letter, its percent sign.</summary>
 internal static partial class Unbroken
 {
-    /// <summary>Makes the blanks in <c>USD 4.60 M</c> and <c>7.67 %</c> such that no line ends there.</summary>
+    /// <summary>Makes the blanks in <c>USD 4.60 M</c>, <c>4.6 million</c> and <c>7.67 %</c> such that no line ends there, and keeps units and dates with hyphens whole, and a verdict with its sign.</summary>
     internal static void Keep(IElement article)
     {
-        foreach (var text in article.Descendants<IText>().Where(text => Apart().IsMatch(text.Data) && !text.HasNamed("pre", "code", "script", "style") && !text.HasFormula()).ToArray())
+        foreach (var text in Found(article, Apart()))
         {
             text.Data = Apart().Replace(text.Data, "\u00A0");
         }
+
+        // Where a line would end after a hyphen, only the page can forbid it.
+        foreach (var text in Found(article, Hyphened()).Where(text => text.ParentElement!.LocalName != "option"))
+        {
+            var at = 0;
+            foreach (Match match in Hyphened().Matches(text.Data))
+            {
+                var whole = article.Owner!.CreateElement("span");
+                whole.ClassName = "unbroken";
+                whole.TextContent = match.Value;
+                text.Before(article.Owner.CreateTextNode(text.Data[at..match.Index]), whole);
+                at = match.Index + match.Length;
+            }
+
+            text.Data = text.Data[at..];
+        }
     }
 
-    [GeneratedRegex(@"(?<=\bUSD) (?=[0-9])|(?<=[0-9]) (?=%|[kMBT](?![A-Za-z]))")]
+    private static IText[] Found(IElement article, Regex pattern) =>
+        [.. article.Descendants<IText>().Where(text => pattern.IsMatch(text.Data) && !text.HasNamed("pre", "code", "script", "style") && !text.HasFormula())];
+
+    [GeneratedRegex(@"(?<=\bUSD) (?=[0-9])|(?<=[0-9]) (?=%|[kMBT](?![A-Za-z])|(?:thousand|million|billion|trillion)\b|[万亿])|(?<=^[✓◐✗?]) (?=\p{L})")]
     private static partial Regex Apart();
+
+    [GeneratedRegex(@"^[✓◐✗?]\u00A0\p{L}+$|(?<![\w-])(?:(?:USD\u00A0)?[0-9][0-9.]*(?:\u00A0[kMBT])?[ /]GPU-h|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![\w-])")]
+    private static partial Regex Hyphened();
 }

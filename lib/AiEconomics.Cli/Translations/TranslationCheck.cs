@@ -1,3 +1,4 @@
+using AiEconomics.Cli.Moved;
 using AiEconomics.Cli.Notebooks;
 using AiEconomics.Cli.Translations.Phrases;
 using AiEconomics.Translations;
@@ -15,9 +16,11 @@ internal sealed record TranslationCheck(IReadOnlyList<string> Translated, IReadO
     {
         var texts = ChineseTexts.Of(repository);
         var quoted = Quoted(repository);
+        var given = Given(repository, texts, quoted);
         var faults = texts.Translations.SelectMany(translation => translation.Faults())
             .Concat(texts.Strays)
-            .Concat(texts.Translations.SelectMany(translation => translation.Results).SelectMany(words => FaultsOf(words, quoted)))
+            .Concat(texts.Translations.SelectMany(translation => translation.Results).SelectMany(words => FaultsOf(words, given)))
+            .Concat(Unsaid(texts, quoted, given))
             .Concat(Chinese.Paths(repository).SelectMany(path => Quotes(repository, path, texts, quoted)))
             .Concat(Unlisted(repository, texts))
             .Concat(Terms(repository))
@@ -35,11 +38,31 @@ internal sealed record TranslationCheck(IReadOnlyList<string> Translated, IReadO
         .GroupBy(quote => quote.Name)
         .ToDictionary(group => group.Key, group => group.First().Text);
 
-    private static IEnumerable<string> FaultsOf(ResultWords words, Dictionary<string, string> quoted)
+    // A result that no text quotes still stands on the page of its notebook; what the committed notebooks gave says how it reads.
+    private static Dictionary<string, string> Given(Repository repository, ChineseTexts texts, Dictionary<string, string> quoted)
     {
-        if (!quoted.TryGetValue(words.Name, out var english))
+        var given = new Dictionary<string, string>(quoted);
+        foreach (var (name, text) in RecordedResults.Read(repository).Results.Where(notebook => texts.Notebooks.Contains(notebook.Key)).SelectMany(notebook => notebook.Value))
         {
-            return [$"{Chinese.Tag}: the words of the result '{words.Name}' translate nothing, no notebook quotes it; remove them or correct the name."];
+            given.TryAdd(name, text);
+        }
+
+        return given;
+    }
+
+    // One that a text quotes is missed where it is quoted.
+    private static IEnumerable<string> Unsaid(ChineseTexts texts, Dictionary<string, string> quoted, Dictionary<string, string> given)
+    {
+        var said = texts.Translations.SelectMany(translation => translation.Results).Select(words => words.Name).ToHashSet();
+        return given.Where(result => !said.Contains(result.Key) && !quoted.ContainsKey(result.Key))
+            .Select(result => $"{Chinese.Tag}: the result '{result.Key}' has no Chinese words; add <!-- words: {result.Key} {ResultWords.FingerprintOf(result.Value)} to the file of its notebook. It reads: {result.Value}");
+    }
+
+    private static IEnumerable<string> FaultsOf(ResultWords words, Dictionary<string, string> given)
+    {
+        if (!given.TryGetValue(words.Name, out var english))
+        {
+            return [$"{Chinese.Tag}: the words of the result '{words.Name}' translate nothing, no notebook gives it; remove them or correct the name."];
         }
 
         var fingerprint = ResultWords.FingerprintOf(english);

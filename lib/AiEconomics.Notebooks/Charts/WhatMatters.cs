@@ -53,7 +53,11 @@ public static class WhatMatters
         for (var round = 0; round < Rounds; round++)
         {
             var width = high - low;
-            var beyond = halves.Select(half => (half.End, Room: (Math.Min(MostOfWidth, ChartStyle.PartOfWidth(half.Text)) + Gap) * width)).Where(half => Math.Abs(half.End - middle) < half.Room).ToList();
+            double Room(double part) => (part + Gap) * width;
+            var beyond = halves.Select(half => (half.End, Part: ChartStyle.PartOfWidth(half.Text)))
+                .Where(half => Math.Abs(half.End - middle) < Room(half.Part))
+                .Select(half => (half.End, Room: Room(Math.Min(MostOfWidth, half.Part))))
+                .ToList();
             low = beyond.Where(half => half.End < middle).Select(half => half.End - half.Room).Append(least).Min();
             high = beyond.Where(half => half.End >= middle).Select(half => half.End + half.Room).Append(most).Max();
         }

@@ -33,6 +33,18 @@ public static class FigureText
     public static string ValueText(this Figure figure) =>
         (figure is { Relation: Relation.About, Low: null, High: null } ? "about " : "") + Of(figure, asRead: true);
 
+    /// <summary>A relation as a word, such as <c>at most</c>.</summary>
+    public static string Word(this Relation relation) => relation switch
+    {
+        Relation.Equal => "equal",
+        Relation.Below => "below",
+        Relation.AtMost => "at most",
+        Relation.Above => "above",
+        Relation.AtLeast => "at least",
+        Relation.About => "about",
+        _ => "range",
+    };
+
     /// <summary>What the source itself states, without any end that is a convention.</summary>
     public static string StatedText(this Figure figure) => Of(figure, asRead: false);
 

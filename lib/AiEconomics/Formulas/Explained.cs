@@ -25,7 +25,7 @@ public sealed class Explained<T> : ISourced
     public string SymbolicTex => $"{Formula.Symbol} = {Substitute(term => term.SymbolTex)}";
 
     /// <summary>The same formula with the numbers in it, and the result.</summary>
-    public string NumericTex => $"{Formula.Symbol} = {Substitute(term => term.ValueTex)} = {Tex.Of(Value)}";
+    public string NumericTex => $"{Formula.Symbol} = {Substitute(term => term.ValueTex, areNumbers: true)} = {Tex.Of(Value)}";
 
     /// <inheritdoc/>
     public object SourcedValue => Value!;
@@ -62,6 +62,15 @@ public sealed class Explained<T> : ISourced
     /// <summary>The result as text.</summary>
     public override string ToString() => Value!.ToString()!;
 
-    private string Substitute(Func<FormulaTerm, string> with) =>
-        Terms.Aggregate(Formula.Tex, (tex, term) => tex.Replace($"[{term.ParameterName}]", with(term), StringComparison.Ordinal));
+    private string Substitute(Func<FormulaTerm, string> with, bool areNumbers = false) => Terms.Aggregate(Formula.Tex, (tex, term) =>
+    {
+        var place = $"[{term.ParameterName}]";
+        var text = with(term);
+        return (areNumbers && text.Contains(@"\ \text", StringComparison.Ordinal) ? Raised(tex, place) : tex).Replace(place, text, StringComparison.Ordinal);
+    });
+
+    // A number with its unit stands in parentheses where it is raised to a power, lest the unit alone seem raised.
+    private static string Raised(string tex, string place) => tex
+        .Replace($"{{{place}}}^", $@"\left({place}\right)^", StringComparison.Ordinal)
+        .Replace($"{place}^", $@"\left({place}\right)^", StringComparison.Ordinal);
 }

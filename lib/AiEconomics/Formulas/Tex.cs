@@ -30,8 +30,9 @@ internal static partial class Tex
         var unit => (words.StartsWith(' ') ? @"\ " : "") + Upright(unit),
     };
 
-    // A dollar sign would end the formula.
-    private static string Upright(string text) => @"\text{" + text.Replace("$", @"\$", StringComparison.Ordinal) + "}";
+    // A dollar sign would end the formula, and a percent sign would hide the rest of the line.
+    private static string Upright(string text) =>
+        string.Join(@"\,\%", text.Replace("$", @"\$", StringComparison.Ordinal).Replace(" %", "%", StringComparison.Ordinal).Split('%').Select(part => part.Length == 0 ? "" : $@"\text{{{part}}}"));
 
     // A number that follows a letter, as in BF16, belongs to a name.
     [GeneratedRegex(@"^(?<before>(?:[^0-9]*[^0-9\p{L}-])?)(?<mantissa>-?[0-9]+(?:\.[0-9]+)?)(?:e(?<exponent>-?[0-9]+))?(?<after>[^0-9]*)$")]

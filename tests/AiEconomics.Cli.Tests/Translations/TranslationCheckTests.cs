@@ -97,6 +97,19 @@ public sealed class TranslationCheckTests : IDisposable
             Check().Faults);
     }
 
+    // It stands on the page of its notebook all the same.
+    [Fact]
+    public void A_result_that_no_text_quotes_needs_words_too()
+    {
+        Translate(words: "{1} 天");
+        Write("notebooks/results.json", """{"results": {"01-n": {"n.answer": "7 days", "n.other": "3 weeks"}}, "figures": {}, "earlier": {}}""");
+        var mark = $"<!-- words: n.other {ResultWords.FingerprintOf("3 weeks")}";
+
+        Assert.Equal([$"zh-CN: the result 'n.other' has no Chinese words; add {mark} to the file of its notebook. It reads: 3 weeks"], Check().Faults);
+        File.AppendAllText(folder["notebooks", "zh-CN", "01-n.md"], $"\n{mark}\n{{1}} 周\n-->\n");
+        Assert.Empty(Check().Faults);
+    }
+
     private TranslationCheck Check() => TranslationCheck.Of(new Repository(folder.Path));
 
     private void Translate(string words) => Write("notebooks/zh-CN/01-n.md", $"""

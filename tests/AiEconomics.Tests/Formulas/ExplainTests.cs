@@ -2,6 +2,7 @@ using System.Reflection;
 using AiEconomics.Formulas;
 using AiEconomics.Inference;
 using AiEconomics.Training;
+using AiEconomics.Training.Cost;
 using AiEconomics.Units;
 
 namespace AiEconomics.Tests.Formulas;
@@ -30,6 +31,16 @@ public class ExplainTests
         Assert.Equal(["active parameters", "training tokens"], terms.Select(term => term.Meaning));
         Assert.Equal(["32.6 B parameters", "15.5 T tokens"], terms.Select(term => term.Value));
         Assert.All(terms, term => Assert.Equal("assumed here", term.SourceMarkdown));
+    }
+
+    // Without parentheses the years would seem to belong to the unit alone.
+    [Fact]
+    public void A_number_with_its_unit_stands_in_parentheses_where_it_is_raised_to_a_power()
+    {
+        var value = Explain.Call(() => ServerPrice.AtStart(UsdPerGpu.FromDollars(24_900), YearlyGrowth.FromTimes(1.38), Years.FromYears(1.75)));
+
+        Assert.Equal(@"v = \frac{p}{{g}^{t}}", value.SymbolicTex);
+        Assert.Contains(@"{\left(1.38\ \text{times a year}\right)^{1.75\ \text{years}}}", value.NumericTex, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,13 @@ public class DecisionTests
         Assert.Equal("a, b: no plausible value of one alone turns it", lines[2]);
     }
 
+    // Of a standard normal 2.275 % lies beyond 2 and 0.003 % beyond 4 (tables of the normal distribution).
+    [Theory]
+    [InlineData(2, "with a probability of 2.3 %")]
+    [InlineData(4, "with a probability below 0.01 %")]
+    public void Far_out_in_a_tail_no_digits_are_claimed(double threshold, string expected) =>
+        Assert.Contains(expected, Input.Of("u", Distribution.NormalWith(0, 1)).FlipAt(threshold).ToString(), StringComparison.Ordinal);
+
     // Of ten alike inputs each takes an equal part of the way.
     [Fact]
     public void Of_many_inputs_that_turn_a_conclusion_together_the_first_are_named()

@@ -121,9 +121,9 @@ window.charts = (() => {
   // What a bar says beside its end needs room on the axis, or the edge of the page cuts it off.
   const pixelsOfLetter = 6.4
 
-  const withRoomForText = (traces, width) => {
+  const withRoomForText = (traces, width, letter = pixelsOfLetter) => {
     const bars = traces.flatMap(trace => (trace.x ?? []).map((length, i) => (
-      { from: trace.base?.[i] ?? 0, to: (trace.base?.[i] ?? 0) + length, text: widthOf(`${trace.text?.[i] ?? ''}`) * pixelsOfLetter + 8 })))
+      { from: trace.base?.[i] ?? 0, to: (trace.base?.[i] ?? 0) + length, text: widthOf(`${trace.text?.[i] ?? ''}`) * letter + 8 })))
     const [least, most] = [Math.min(...bars.map(bar => Math.min(bar.from, bar.to))), Math.max(...bars.map(bar => Math.max(bar.from, bar.to)))]
     let [low, high] = [least, most]
     for (let round = 0; round < 30; round++) {
@@ -132,21 +132,62 @@ window.charts = (() => {
       low = Math.min(least, ...outside.filter(bar => bar.to < bar.from).map(bar => bar.to - bar.text * pixel))
       high = Math.max(most, ...outside.filter(bar => bar.to >= bar.from).map(bar => bar.to + bar.text * pixel))
     }
-    return [low, high]
+    const edge = 0.02 * (high - low)
+    return [low - edge, high + edge]
+  }
+
+  // The names at the right ends of curves, each a step below the last where two would lie on each other.
+  const apart = plot => {
+    const names = [...plot.target.querySelectorAll('.annotation')].map(drawn => ({ note: plot.target.layout.annotations[drawn.dataset.index], box: drawn.getBoundingClientRect() }))
+      .filter(({ note }) => note.xanchor === 'left' && note.yref === undefined && note.xref === undefined && note.xshift === 6)
+      .sort((a, b) => a.box.top - b.box.top)
+    let [below, moved] = [-Infinity, false]
+    for (const { note, box } of names) {
+      const down = Math.max(0, below - box.top)
+      if (down > 1) { note.yshift = (note.yshift ?? 0) - down; moved = true }
+      below = box.bottom + down - 2
+    }
+    return moved
+  }
+
+  // What the page cannot know before it has drawn: how wide the words are. Those beside a dot move its axis, those in the margin widen it.
+  const settle = (plot, layout, isBars) => {
+    const edge = plot.target.getBoundingClientRect()
+    const { xaxis } = plot.target._fullLayout
+    const beyond = box => box.width === 0 ? 0 : Math.max(0, box.right - edge.right + 2)
+    const over = elements => Math.max(0, ...elements.map(element => beyond(element.getBoundingClientRect())))
+    let changed = apart(plot)
+    const margin = over([...plot.target.querySelectorAll('.annotation')])
+    if (margin > 0) { layout.margin.r += margin; changed = true }
+    if (isBars) {
+      Object.assign(layout.xaxis, { range: withRoomForText(plot.figure.data, xaxis._length, pixelsOfLetter * 14 / 12), autorange: false })
+      return true
+    }
+    const texts = [...plot.target.querySelectorAll('.textpoint text')].map(text => text.getBoundingClientRect()).filter(box => beyond(box) > 0)
+    if (texts.length > 0 && layout.xaxis.range) {
+      // A dot at the left end of its words goes left by what is over.
+      const share = Math.min(...texts.map(box => 1 - beyond(box) / Math.max(beyond(box) + 1, box.left - edge.left - xaxis._offset)))
+      const [from, to] = layout.xaxis.range
+      layout.xaxis.range = [from, from + (to - from) / Math.max(share, 0.4)]
+      changed = true
+    }
+    return changed
   }
 
   const draw = async plot => {
     const figure = plot.figure ??= JSON.parse(plot.querySelector('script').textContent)
     const layout = layoutFor(structuredClone(figure), plot.clientWidth)
-    const traces = recolored(structuredClone(figure.data), isDark())
+    // A map keeps its own colors, and so the ink of its lines, which are read on it and not on the page.
+    const traces = figure.data.map(trace => /heatmap|contour/.test(trace.type) ? structuredClone(trace) : recolored(structuredClone(trace), isDark()))
     const narrow = plot.clientWidth < narrowest
-    const rows = narrow ? rowsOf(figure) : []
-    const isBars = figure.data.some(trace => trace.type === 'bar')
-    if (rows.length > 0) stacked(layout, rows, isBars)
-    if (rows.length > 0 && isBars) layout.xaxis.range = withRoomForText(figure.data, layout.width - 24)
-    const data = narrow ? traces.map(trace => labeled(trace, layout)) : traces
-    await Plotly.react(plot.target ??= plot.appendChild(document.createElement('div')), data, layout,
-      { responsive: false, displayModeBar: false, ...(figure.config ?? {}), ...{ displaylogo: false } })
+    const rows = rowsOf(figure)
+    const isBars = rows.length > 0 && figure.data.some(trace => trace.type === 'bar')
+    if (narrow && rows.length > 0) stacked(layout, rows, isBars)
+    if (narrow && isBars) layout.xaxis.range = withRoomForText(figure.data, layout.width - 24)
+    const data = (narrow ? traces.map(trace => labeled(trace, layout)) : traces).map(trace => isBars ? { ...trace, textangle: 0 } : trace)
+    const options = { responsive: false, displayModeBar: false, ...(figure.config ?? {}), ...{ displaylogo: false } }
+    await Plotly.react(plot.target ??= plot.appendChild(document.createElement('div')), data, layout, options)
+    if (settle(plot, layout, isBars && !narrow)) await Plotly.react(plot.target, data, layout, options)
     plot.dataset.drawn = plot.clientWidth
   }
 

@@ -85,6 +85,12 @@ async function formulas() {
   await modules.root('tex-svg')
   await MathJax.startup.promise
   await MathJax.typesetPromise(places)
+  // A formula a little wider than the page shrinks to it; a much wider one stays readable and scrolls.
+  for (const drawing of all('mjx-container[display="true"] > svg')) {
+    drawing.style.minWidth = `${0.75 * drawing.getBoundingClientRect().width}px`
+    drawing.style.maxWidth = '100%'
+    drawing.style.height = 'auto'
+  }
   reachable(all('mjx-container[display="true"]'))
 }
 

@@ -22,6 +22,7 @@ window.tables = (() => {
       body.append(...keyed.map(({ row }) => row))
     }
     heads.forEach((head, column) => {
+      if (head.textContent.trim() === '') return
       const button = document.createElement('button')
       button.type = 'button'
       button.className = 'sort'

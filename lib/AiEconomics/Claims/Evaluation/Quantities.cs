@@ -59,7 +59,7 @@ internal static class Quantities
 
         var text = Texts.TryGetValue(unit.Text, out var known) ? known(Math.Abs(number))
             : unit.Text.StartsWith("USD/", StringComparison.Ordinal) ? Show.Money(Math.Abs(number)) + unit.Text[3..]
-            : $"{Counted(Math.Abs(number))} {unit.Text}";
+            : WithUnit(Counted(Math.Abs(number)), unit.Text);
         return number < 0 ? "minus " + text : text;
     }
 
@@ -89,6 +89,9 @@ internal static class Quantities
         : Text(leaf.Stated, leaf.Unit);
 
     private static string Text<T>(double value) where T : struct, IQuantity<T> => T.FromBase(value).ToString()!;
+
+    // A unit that is a word has a plural: 0 years, 1 year; what is none, such as CNY or token/s, has not.
+    private static string WithUnit(string number, string unit) => number != "1" && unit.All(char.IsAsciiLetterLower) && unit.Length > 1 ? $"{number} {unit}s" : $"{number} {unit}";
 
     // What is counted has no digits behind the point.
     private static string Counted(double value) =>

@@ -24,6 +24,14 @@ internal sealed record SqlRow(IReadOnlyList<object?> Values)
         var value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A sum of whole numbers, however large; zero for nothing.</summary>
+    internal BigInteger Sum(int column) => Values[column] switch
+    {
+        null => 0,
+        BigInteger sum => sum,
+        var value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A list of whole numbers; an empty one for nothing.</summary>
     internal IReadOnlyList<long> List(int column) => Values[column] switch
     {

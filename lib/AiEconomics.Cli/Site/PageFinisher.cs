@@ -16,6 +16,9 @@ namespace AiEconomics.Cli.Site;
 /// <param name="preview">What a link to a page shows.</param>
 internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, KeyNames names, PageLanguage language, PhraseBook phrases, SocialPreview preview)
 {
+    // More letters than a column of a phone holds in three lines.
+    private const int LongCell = 60;
+
     public void Finish(SitePage page)
     {
         Fill(page);
@@ -97,7 +100,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         }
     }
 
-    /// <summary>A table wider than the page scrolls in a frame of its own, which the keyboard can reach.</summary>
+    /// <summary>A table wider than the page scrolls in a frame of its own, which the keyboard can reach; one of sentences is lines of words on a phone.</summary>
     private static void Frame(IElement article)
     {
         foreach (var table in article.QuerySelectorAll("table").ToArray())
@@ -107,6 +110,11 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
             frame.SetAttribute("tabindex", "0");
             table.Replace(frame);
             frame.Append(table);
+            if (table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
+            {
+                table.ClassList.Add("words");
+            }
+
             foreach (var cell in table.QuerySelectorAll("td").Where(cell => Day().IsMatch(cell.TextContent)))
             {
                 cell.ClassList.Add("day");

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using AiEconomics.Cli;
 using AiEconomics.Cli.Site.Trust;
 
 namespace AiEconomics.Fuzzing;
@@ -34,9 +35,15 @@ internal static class Watch
             Console.WriteLine($"{finding.Reader} {finding.Number}: {finding.Fault}");
         }
 
+        var report = Report(readers, tallies, findings, seed, inputs);
         if (readers.Count == FuzzedReader.All.Count)
         {
-            Report(readers, tallies, findings, seed, inputs).SaveAs("input", day);
+            report.SaveAs("input", day);
+        }
+        else if (day is not null && TrialReport.Kept(Repository.Find().Root).FirstOrDefault(kept => kept.Promise == report.Promise) is { } kept)
+        {
+            // One reader was mended: its row of the full run is made anew, the others stay.
+            (report with { Trials = [.. kept.Trials.Select(row => report.Trials.FirstOrDefault(anew => anew.What == row.What) ?? row)] }).SaveAs("input", day);
         }
 
         return findings.IsEmpty ? 0 : 1;

@@ -118,6 +118,13 @@ window.charts = (() => {
     })))
   }
 
+  // There the texts of rows stand above them, and the axis ends where the rows do.
+  const withoutRoomForText = (traces, { range, type } = {}) => {
+    if (!range) return range
+    const last = Math.max(...traces.flatMap(trace => trace.x ?? []).map(value => type === 'log' ? Math.log10(value) : value))
+    return [range[0], range[0] + (last - range[0]) * 1.08]
+  }
+
   // What a bar says beside its end needs room on the axis, or the edge of the page cuts it off.
   const pixelsOfLetter = 6.4
 
@@ -183,6 +190,7 @@ window.charts = (() => {
     const rows = rowsOf(figure)
     const isBars = rows.length > 0 && figure.data.some(trace => trace.type === 'bar')
     if (narrow && rows.length > 0) stacked(layout, rows, isBars)
+    if (narrow && rows.length > 0 && !isBars) layout.xaxis.range = withoutRoomForText(figure.data, layout.xaxis)
     if (narrow && isBars) layout.xaxis.range = withRoomForText(figure.data, layout.width - 24)
     const data = (narrow ? traces.map(trace => labeled(trace, layout)) : traces).map(trace => isBars ? { ...trace, textangle: 0 } : trace)
     const options = { responsive: false, displayModeBar: false, ...(figure.config ?? {}), ...{ displaylogo: false } }

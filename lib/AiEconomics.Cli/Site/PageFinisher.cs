@@ -112,7 +112,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
             frame.Append(table);
             if (table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
             {
-                table.ClassList.Add("words");
+                table.ClassList.Add("sentences");
             }
 
             foreach (var cell in table.QuerySelectorAll("td").Where(cell => Day().IsMatch(cell.TextContent)))

@@ -42,15 +42,28 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
 
     private Trial Kill()
     {
-        var (right, at, finished) = (0, work.New(), 0);
+        var (right, at, finished, notes) = (0, work.New(), 0, new List<string>());
         for (var number = 0; number < kills; number++)
         {
-            var (ended, clean) = Disturb(at, "KILL", TimeToEnd);
+            var (ended, left) = Disturb(at, "KILL", TimeToEnd);
             finished += ended == 0 ? 1 : 0;
-            right += clean && ended is 0 or Killed && Aiecon.Run(at, fixture).ExitCode == 0 && Outcome.Equal(whole, Outcome.Of(at)) ? 1 : 0;
+            var wrong = left.Length > 0 ? left : ended is 0 or Killed ? WrongAfter(at) : $"it ended with code {ended}";
+            right += wrong.Length == 0 ? 1 : 0;
+            if (wrong.Length > 0)
+            {
+                notes.Add($"number {number + 1}: {wrong}");
+            }
         }
 
-        return new("The runner is killed (signal 9) at a random moment, then run again", kills, right, finished == 0 ? "" : $"{finished.ToString(CultureInfo.InvariantCulture)} had ended before");
+        return new("The runner is killed (signal 9) at a random moment, then run again", kills, right, string.Join("; ", finished == 0 ? notes : notes.Prepend($"{finished} had ended before")));
+    }
+
+    private string WrongAfter(string folder)
+    {
+        var again = Aiecon.Run(folder, fixture);
+        return again.ExitCode != 0 ? $"the run after it ended with code {again.ExitCode}: {again.Error} {again.Output}"
+            : Outcome.Equal(whole, Outcome.Of(folder)) ? ""
+            : "the run after it gave other files";
     }
 
     private Trial Interrupt()
@@ -66,9 +79,9 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
         {
             var clock = Stopwatch.StartNew();
             var waited = TimeSpan.Zero;
-            var (ended, clean) = Disturb(work.New(), "INT", TimeToStop, took => waited = took);
+            var (ended, left) = Disturb(work.New(), "INT", TimeToStop, took => waited = took);
             slowest = waited > slowest ? waited : slowest;
-            right += clean && waited <= TimeToStop && ended is 0 or 130 ? 1 : 0;
+            right += left.Length == 0 && waited <= TimeToStop && ended is 0 or 130 ? 1 : 0;
         }
 
         return new(what, times, right, FormattableString.Invariant($"at most {slowest.TotalSeconds:0.0} s"));
@@ -78,8 +91,8 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
     private static bool IgnoresInterrupt() => File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
         && (ulong.Parse(mask["SigIgn:".Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
-    /// <summary>Starts a run and sends it a signal; its exit code, and whether no kernel and no half-written file is left.</summary>
-    private (int ExitCode, bool IsClean) Disturb(string folder, string signal, TimeSpan limit, Action<TimeSpan>? took = null)
+    /// <summary>Starts a run and sends it a signal; its exit code, and what is left that should not be: a kernel, or a file that is not whole.</summary>
+    private (int ExitCode, string Left) Disturb(string folder, string signal, TimeSpan limit, Action<TimeSpan>? took = null)
     {
         using var run = Aiecon.Start(folder, [], new Dictionary<string, string>(), fixture);
         var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
@@ -93,7 +106,7 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
             Thread.Sleep(50);
         }
 
-        return (run.ExitCode, Aiecon.Kernels(run.Id).Count == 0 && Outcome.IsPartOf(whole, Outcome.Of(folder)));
+        return (run.ExitCode, Aiecon.Kernels(run.Id).Count > 0 ? "a kernel outlived it" : Outcome.IsPartOf(whole, Outcome.Of(folder)) ? "" : "it left a file that is not whole");
     }
 
     private Trial Kernel()

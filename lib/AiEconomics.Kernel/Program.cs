@@ -25,6 +25,7 @@ Environment.SetEnvironmentVariable("Kestrel__Endpoints__Http__Url", "http://127.
 // When its input closes the tool spins instead of ending, so a runner that was killed would leave it behind.
 if (int.TryParse(Environment.GetEnvironmentVariable("AIECONOMICS_PARENT"), out var parent))
 {
+    EndWithParent.Ask();
     _ = Task.Run(() => EndWithAsync(parent));
 }
 

@@ -20,14 +20,16 @@ internal sealed class KernelProcess : IAsyncDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     private readonly Process process;
+    private readonly ManualResetEventSlim over;
     private readonly Channel<KernelEvent> events = Channel.CreateUnbounded<KernelEvent>(new() { SingleReader = true });
     private readonly Queue<string> errors = new();
     private readonly Task reading;
     private int commands;
 
-    private KernelProcess(Process process)
+    private KernelProcess(Process process, ManualResetEventSlim over)
     {
         this.process = process;
+        this.over = over;
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginErrorReadLine();
         reading = Task.Run(ReadAsync);
@@ -60,12 +62,33 @@ internal sealed class KernelProcess : IAsyncDisposable
 
         try
         {
-            return new KernelProcess(Process.Start(start)!);
+            return StartedBy(start);
         }
         catch (Exception error) when (error is System.ComponentModel.Win32Exception or IOException)
         {
             throw new Fault($"The kernel cannot be started with {Dotnet.Host}: {error.Message}");
         }
+    }
+
+    // A kernel asks Linux to end it with the thread that started it, so this thread lives as long as the kernel may.
+    private static KernelProcess StartedBy(ProcessStartInfo start)
+    {
+        var (started, over) = (new TaskCompletionSource<Process>(), new ManualResetEventSlim());
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                started.SetResult(Process.Start(start)!);
+                over.Wait();
+            }
+            catch (Exception error) when (error is System.ComponentModel.Win32Exception or IOException)
+            {
+                started.SetException(error);
+            }
+        })
+        { IsBackground = true, Name = "kernel" };
+        thread.Start();
+        return new KernelProcess(started.Task.GetAwaiter().GetResult(), over);
     }
 
     /// <summary>Waits until the kernel takes commands.</summary>
@@ -115,6 +138,7 @@ internal sealed class KernelProcess : IAsyncDisposable
         }
 
         await process.WaitForExitAsync();
+        over.Set();
 
         // A program that a cell left running may hold the output open for ever.
         await Task.WhenAny(reading, Task.Delay(Farewell));

@@ -51,10 +51,10 @@ internal static class Aiecon
         return new(process.ExitCode, output.Result, error.Result.Trim());
     }
 
-    internal static void Signal(Process process, string signal)
+    internal static void Signal(int process, string signal)
     {
-        // Its complaint that the run has ended already is no news.
-        using var kill = Process.Start(new ProcessStartInfo("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardError = true })!;
+        // Its complaint that the process has ended already is no news.
+        using var kill = Process.Start(new ProcessStartInfo("kill", ["-" + signal, process.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardError = true })!;
         kill.WaitForExit();
     }
 

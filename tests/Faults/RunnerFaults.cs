@@ -37,7 +37,7 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
             "Faults",
             "Whatever happens to a run, no file is half written, no kernel outlives it, and the run after it gives the same bytes as one that was never disturbed.",
             "dotnet run --project tests/Faults -- --kills 100",
-            OperatingSystem.IsLinux() ? [Kill(), Interrupt(), Kernel(), Crowd(), Full(), ReadOnly(), Ports()] : [new("Signals, full disks and ports", 0, 0, "they are made as Linux has them")]);
+            OperatingSystem.IsLinux() ? [Kill(), KillWhileStopped(), Interrupt(), Kernel(), Crowd(), Full(), ReadOnly(), Ports()] : [new("Signals, full disks and ports", 0, 0, "they are made as Linux has them")]);
     }
 
     private Trial Kill()
@@ -56,6 +56,44 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
         }
 
         return new("The runner is killed (signal 9) at a random moment, then run again", kills, right, string.Join("; ", finished == 0 ? notes : notes.Prepend($"{finished} had ended before")));
+    }
+
+    // To end a kernel with all that it started, the runner stops it first (signal 19); killed in that moment, it leaves one that cannot end itself.
+    private Trial KillWhileStopped()
+    {
+        var (times, right) = (Math.Max(3, kills / 10), 0);
+        for (var number = 0; number < times; number++)
+        {
+            using var run = Aiecon.Start(work.New(), [], new Dictionary<string, string>(), Aiecon.Notebook("loops"));
+            var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
+            Thread.Sleep(usual);
+            var kernels = Aiecon.Kernels(run.Id);
+            foreach (var kernel in kernels)
+            {
+                Aiecon.Signal(kernel, "STOP");
+            }
+
+            Aiecon.Signal(run.Id, "KILL");
+            run.WaitForExit();
+            right += kernels.Count > 0 && KernelsAreGone(run.Id, TimeToEnd) ? 1 : 0;
+        }
+
+        return new("The runner is killed while its kernel is stopped (signal 19): the kernel ends too", times, right);
+    }
+
+    private static bool KernelsAreGone(int runner, TimeSpan limit)
+    {
+        for (var clock = Stopwatch.StartNew(); Aiecon.Kernels(runner).Count > 0;)
+        {
+            if (clock.Elapsed >= limit)
+            {
+                return false;
+            }
+
+            Thread.Sleep(50);
+        }
+
+        return true;
     }
 
     private string WrongAfter(string folder)
@@ -97,16 +135,11 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
         using var run = Aiecon.Start(folder, [], new Dictionary<string, string>(), fixture);
         var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
         Thread.Sleep(usual * random.NextDouble());
-        Aiecon.Signal(run, signal);
+        Aiecon.Signal(run.Id, signal);
         var clock = Stopwatch.StartNew();
         run.WaitForExit();
         took?.Invoke(clock.Elapsed);
-        while (Aiecon.Kernels(run.Id).Count > 0 && clock.Elapsed < limit + TimeToEnd)
-        {
-            Thread.Sleep(50);
-        }
-
-        return (run.ExitCode, Aiecon.Kernels(run.Id).Count > 0 ? "a kernel outlived it" : Outcome.IsPartOf(whole, Outcome.Of(folder)) ? "" : "it left a file that is not whole");
+        return (run.ExitCode, !KernelsAreGone(run.Id, limit + TimeToEnd) ? "a kernel outlived it" : Outcome.IsPartOf(whole, Outcome.Of(folder)) ? "" : "it left a file that is not whole");
     }
 
     private Trial Kernel()
@@ -131,7 +164,7 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
         }
 
         var refused = Aiecon.Run(folder, fixture).Says("Another run is writing to");
-        Aiecon.Signal(first, "KILL");
+        Aiecon.Signal(first.Id, "KILL");
         first.WaitForExit();
         var after = Aiecon.Run(folder, fixture).ExitCode == 0 && Outcome.Equal(whole, Outcome.Of(folder));
         return new("Two runs into one folder: the second is refused in a sentence, and goes once the first is gone", 2, (refused ? 1 : 0) + (after ? 1 : 0));
@@ -176,7 +209,7 @@ internal sealed class RunnerFaults(WorkFolder work, int kills)
         Thread.Sleep(usual + TimeSpan.FromSeconds(2));
         var kernels = Aiecon.Kernels(run.Id);
         var ports = kernels.SelectMany(Listening.Of).ToList();
-        Aiecon.Signal(run, "INT");
+        Aiecon.Signal(run.Id, "INT");
         run.WaitForExit();
         return new("Ports of a running kernel that other machines reach: none", kernels.Count, ports.TrueForAll(port => port.IsLoopback) ? kernels.Count : 0,
             FormattableString.Invariant($"{ports.Count} open, on {string.Join(", ", ports.Select(port => port.Address).Distinct().DefaultIfEmpty("no address"))}"));

@@ -73,22 +73,19 @@ internal sealed class KernelProcess : IAsyncDisposable
     // A kernel asks Linux to end it with the thread that started it, so this thread lives as long as the kernel may.
     private static KernelProcess StartedBy(ProcessStartInfo start)
     {
-        var (started, over) = (new TaskCompletionSource<Process>(), new ManualResetEventSlim());
+        var over = new ManualResetEventSlim();
+        var starting = new Task<Process>(() => Process.Start(start)!);
         var thread = new Thread(() =>
         {
-            try
+            starting.RunSynchronously(TaskScheduler.Default);
+            if (starting.IsCompletedSuccessfully)
             {
-                started.SetResult(Process.Start(start)!);
                 over.Wait();
-            }
-            catch (Exception error) when (error is System.ComponentModel.Win32Exception or IOException)
-            {
-                started.SetException(error);
             }
         })
         { IsBackground = true, Name = "kernel" };
         thread.Start();
-        return new KernelProcess(started.Task.GetAwaiter().GetResult(), over);
+        return new KernelProcess(starting.GetAwaiter().GetResult(), over);
     }
 
     /// <summary>Waits until the kernel takes commands.</summary>

@@ -72,13 +72,13 @@ public static class WhatMatters
         var end = at.BaseValue / scale;
         var trace = new Trace2D("bar");
         trace.SetProperty("orientation", "h");
-        trace.SetProperty("y", new[] { ChartStyle.Wrapped(bar.Key, LabelWidth) });
+        trace.SetProperty("y", new[] { ChartStyle.Wrapped(bar.Name, LabelWidth) });
         trace.SetProperty("base", new[] { ChartStyle.Rounded(middle) });
         trace.SetProperty("x", new[] { ChartStyle.Rounded(end - middle) });
         trace.SetProperty("marker", ChartStyle.Object(("color", color)));
         trace.SetProperty("text", new[] { input });
         trace.SetProperty("textposition", "auto");
-        trace.SetProperty("hovertemplate", $"{bar.Key} at {input}: {at}<extra></extra>");
+        trace.SetProperty("hovertemplate", $"{bar.Name} at {input}: {at}<extra></extra>");
         trace.SetProperty("showlegend", false);
         return trace;
     }

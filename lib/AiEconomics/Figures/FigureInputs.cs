@@ -11,7 +11,7 @@ public static class FigureInputs
     /// a single value as a point.
     /// </summary>
     /// <param name="figures">The table.</param>
-    /// <param name="key">The figure's key, which is also the input's name, so that it is one and the same wherever it appears.</param>
+    /// <param name="key">The figure's key, which is also the input's, so that it is one and the same wherever it appears.</param>
     /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
     /// <exception cref="InvalidOperationException">The figure is given in another unit, or has no end on one side.</exception>
     public static Uncertain<T> Input<T>(this FigureTable figures, string key) where T : struct, IQuantity<T>
@@ -19,14 +19,10 @@ public static class FigureInputs
         ArgumentNullException.ThrowIfNull(figures);
         var figure = figures.Get<T>(key);
         var bounds = figure.Bounds;
-        if (bounds.IsPoint)
-        {
-            return Uncertainty.Input.Point(key, bounds.Low);
-        }
-
-        return bounds.High is { } high && bounds.Low.BaseValue > 0
-            ? Uncertainty.Input.Interval(key, bounds.Low, high)
+        var input = bounds.IsPoint ? Uncertainty.Input.Point(key, bounds.Low)
+            : bounds.High is { } high && bounds.Low.BaseValue > 0 ? Uncertainty.Input.Interval(key, bounds.Low, high)
             : throw new InvalidOperationException(
                 $"Figure '{key}' is {bounds}, which has no end on one side; say what you take it to be: Input.Interval(\"{key}\", low, high).");
+        return input.Called(figures[key].Named);
     }
 }

@@ -42,6 +42,9 @@ public sealed partial class Uncertain<T>
         return numbers.Value;
     }
 
+    /// <summary>The same input, which charts call by another name than its key.</summary>
+    internal Uncertain<T> Called(string name) => new(Node.Of(Node.Input! with { Name = name }), Dependence);
+
     /// <summary>What a function makes of the value.</summary>
     /// <param name="model">The function.</param>
     public Uncertain<TResult> Select<TResult>(Expression<Func<T, TResult>> model)

@@ -14,7 +14,7 @@ public sealed class Tornado<T>
     {
         var probe = new Probe(plan);
         Middle = Scale<T>.Of(probe.At(new double[plan.Inputs.Count]));
-        Bars = [.. plan.Keys.Select((key, input) => Bar(probe, key, input)).OrderByDescending(bar => bar.Swing)];
+        Bars = [.. plan.Inputs.Select((input, place) => Bar(probe, input, place)).OrderByDescending(bar => bar.Swing)];
     }
 
     /// <summary>The result with every input at its median.</summary>
@@ -26,9 +26,9 @@ public sealed class Tornado<T>
     /// <summary>One line for each input, such as <c>h800.rent from USD 1.50/GPU-h to USD 2.50/GPU-h: USD 3.60 M to USD 6.00 M</c>.</summary>
     public override string ToString() => string.Join('\n', Bars.Select(bar => bar.ToString()));
 
-    private static TornadoBar<T> Bar(Probe probe, string key, int input)
+    private static TornadoBar<T> Bar(Probe probe, InputDefinition input, int place)
     {
-        var (atLow, atHigh) = (probe.AtOne(input, -Reach), probe.AtOne(input, Reach));
-        return new(key, probe.Text(input, -Reach), probe.Text(input, Reach), Scale<T>.Of(atLow), Scale<T>.Of(atHigh), Math.Abs(atHigh - atLow));
+        var (atLow, atHigh) = (probe.AtOne(place, -Reach), probe.AtOne(place, Reach));
+        return new(input.Key, input.Name, probe.Text(place, -Reach), probe.Text(place, Reach), Scale<T>.Of(atLow), Scale<T>.Of(atHigh), Math.Abs(atHigh - atLow));
     }
 }

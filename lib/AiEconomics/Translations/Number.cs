@@ -21,6 +21,7 @@ internal sealed partial record Number(int Place, int Length, string Printed, str
         ["billion"] = 9,
         ["B"] = 9,
         ["trillion"] = 12,
+        ["T"] = 12,
         ["千"] = 3,
         ["万"] = 4,
         ["百万"] = 6,
@@ -67,6 +68,6 @@ internal sealed partial record Number(int Place, int Length, string Printed, str
         return new(digits.Index, digits.Length, match.Value, parts[0] + fraction, power + word - fraction.Length, word);
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_.]|[A-Za-z]-)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?)(?:st|nd|rd|th)?(?:\s?(?<word>thousand|million|billion|trillion|万亿|十亿|亿|百万|万|千|[kMB](?![A-Za-z0-9])))?(?![A-Za-z0-9_]|\.\d|,\d{3})")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.]|[A-Za-z]-)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?)(?:st|nd|rd|th)?(?:\s?(?<word>thousand|million|billion|trillion|万亿|十亿|亿|百万|万|千|[kMBT](?![A-Za-z0-9])))?(?![A-Za-z0-9_]|\.\d|,\d{3})")]
     private static partial Regex Pattern();
 }

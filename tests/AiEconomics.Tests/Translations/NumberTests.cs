@@ -10,6 +10,7 @@ public class NumberTests
     [InlineData("4.6 million", "460 万")]
     [InlineData("32.6 billion", "326 亿")]
     [InlineData("15.5 trillion", "15.5 万亿")]
+    [InlineData("15.5 T tokens", "15.5 万亿词元")]
     [InlineData("119,000", "11.9 万")]
     [InlineData("2,048", "2048")]
     [InlineData("288\nthousand", "28.8 万")]
@@ -38,6 +39,7 @@ public class NumberTests
     [InlineData("0.5 million", "亿", "0.005")]
     [InlineData("60 million", "万", "6000")]
     [InlineData("3.3 billion", "亿", "33")]
+    [InlineData("79.2 T", "万亿", "79.2")]
     public void A_number_counted_in_another_power_of_ten_keeps_its_digits(string english, string word, string expected) =>
         Assert.Equal(expected, Assert.Single(Number.In(english)).CountedIn(word));
 }

@@ -30,6 +30,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         SortKeys.Add(page.Article);
         figures.Link(page);
         citations.Link(page);
+        Lines(page.Article);
         Translate(page);
         names.Say(page);
         Unbroken.Keep(page.Article);
@@ -100,7 +101,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         }
     }
 
-    /// <summary>A table wider than the page scrolls in a frame of its own, which the keyboard can reach; one of sentences is lines of words on a phone.</summary>
+    /// <summary>A table wider than the page scrolls in a frame of its own, which the keyboard can reach.</summary>
     private static void Frame(IElement article)
     {
         foreach (var table in article.QuerySelectorAll("table").ToArray())
@@ -110,14 +111,27 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
             frame.SetAttribute("tabindex", "0");
             table.Replace(frame);
             frame.Append(table);
-            if (table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
-            {
-                table.ClassList.Add("sentences");
-            }
-
             foreach (var cell in table.QuerySelectorAll("td").Where(cell => Day().IsMatch(cell.TextContent)))
             {
                 cell.ClassList.Add("day");
+            }
+        }
+    }
+
+    /// <summary>A table that names sources fits its column; on a phone, where columns would lie out of sight, its rows are lines of words, and so are sentences.</summary>
+    private static void Lines(IElement article)
+    {
+        foreach (var table in article.QuerySelectorAll("table"))
+        {
+            var sourced = table.QuerySelector("td > a[href*='references.html']") is not null;
+            if (sourced)
+            {
+                table.ClassList.Add("sourced");
+            }
+
+            if (sourced && table.ClassList.Contains("figures") || table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
+            {
+                table.ClassList.Add("lines");
             }
         }
     }

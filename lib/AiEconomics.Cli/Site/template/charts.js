@@ -125,7 +125,8 @@ window.charts = (() => {
     return [range[0], range[0] + (last - range[0]) * 1.08]
   }
 
-  // What a bar says beside its end needs room on the axis, or the edge of the page cuts it off.
+  // What a bar says beside its end needs room on the axis, or the edge of the page cuts it off: WhatMatters.Range seeks it for the width
+  // of a picture, this for the page's.
   const pixelsOfLetter = 6.4
 
   const withRoomForText = (traces, width, letter = pixelsOfLetter) => {

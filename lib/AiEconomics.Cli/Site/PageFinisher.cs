@@ -129,7 +129,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
                 table.ClassList.Add("sourced");
             }
 
-            if (sourced && table.ClassList.Contains("figures") || table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
+            if (sourced || table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
             {
                 table.ClassList.Add("lines");
             }

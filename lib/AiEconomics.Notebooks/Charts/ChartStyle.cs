@@ -34,6 +34,9 @@ internal static class ChartStyle
     /// <summary>For text, and for lines over shades.</summary>
     internal const string Ink = "#1F2933";
 
+    /// <summary>For text on a strong color.</summary>
+    internal const string Paper = "#FFFFFF";
+
     private const string GridLine = "#E5E7EB";
     private const string FontFamily = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 

@@ -17,11 +17,12 @@ internal static class Guide
 
     internal static DynamicObj.DynamicObj Label(Mark mark) => Label(mark, Axes.Linear);
 
-    internal static DynamicObj.DynamicObj Label(Mark mark, Axes axes)
+    /// <summary>The label of a mark; one across stands above its line, at the right end or at the left.</summary>
+    internal static DynamicObj.DynamicObj Label(Mark mark, Axes axes, bool atLeft = false)
     {
         var font = ChartStyle.Object(("color", ChartStyle.Muted), ("size", 13));
         return mark.Across
-            ? ChartStyle.Object(("text", mark.Label), ("xref", "paper"), ("x", 1), ("xanchor", "right"), ("y", At(mark.Value, axes, Axes.LogarithmicY)), ("yanchor", "bottom"), ("showarrow", false), ("font", font))
+            ? ChartStyle.Object(("text", mark.Label), ("xref", "paper"), ("x", atLeft ? 0 : 1), ("xanchor", atLeft ? "left" : "right"), ("y", At(mark.Value, axes, Axes.LogarithmicY)), ("yanchor", "bottom"), ("showarrow", false), ("font", font))
             : ChartStyle.Object(("text", mark.Label), ("yref", "paper"), ("y", 1), ("yanchor", "top"), ("x", At(mark.Value, axes, Axes.LogarithmicX)), ("xanchor", "left"), ("xshift", 5), ("showarrow", false), ("font", font));
     }
 

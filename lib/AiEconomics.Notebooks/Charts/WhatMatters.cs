@@ -32,13 +32,14 @@ public static class WhatMatters
         var middle = tornado.Middle.BaseValue / scale;
         var layout = new Layout();
         var across = ChartStyle.Axis(axis, logarithmic: false);
-        across.SetProperty("range", Range(middle, [.. tornado.Bars.SelectMany(bar => new[] { (bar.AtLow.BaseValue / scale, bar.LowInput), (bar.AtHigh.BaseValue / scale, bar.HighInput) })]));
+        var range = Range(middle, [.. tornado.Bars.SelectMany(bar => new[] { (bar.AtLow.BaseValue / scale, bar.LowInput), (bar.AtHigh.BaseValue / scale, bar.HighInput) })]);
+        across.SetProperty("range", range);
         layout.SetProperty("xaxis", across);
         layout.SetProperty("yaxis", ChartStyle.Object(("autorange", "reversed"), ("automargin", true), ("ticklabelstandoff", 8)));
         layout.SetProperty("shapes", new[] { Guide.Line(new Mark(middle, "", Across: false)) });
         layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) });
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 86), ("l", 20), ("r", 24)));
-        var bars = tornado.Bars.SelectMany(bar => new[] { Half(bar, bar.AtLow, bar.LowInput, middle, scale, ChartStyle.Pale), Half(bar, bar.AtHigh, bar.HighInput, middle, scale, ChartStyle.Palette[0]) });
+        var bars = tornado.Bars.SelectMany(bar => new[] { Half(bar, bar.AtLow, bar.LowInput, middle, scale, range, isHigh: false), Half(bar, bar.AtHigh, bar.HighInput, middle, scale, range, isHigh: true) });
         var words = $"{title} At the medians: {tornado.Middle}. {string.Join("; ", tornado.Bars.Select(bar => bar.ToString()))}. {axis}. Source: {source}";
         var height = FrameHeight + ChartStyle.RoomForTitle(title) + RowHeight * tornado.Bars.Count;
         layout.SetProperty("barmode", "overlay");
@@ -53,10 +54,9 @@ public static class WhatMatters
         for (var round = 0; round < Rounds; round++)
         {
             var width = high - low;
-            double Room(double part) => (part + Gap) * width;
             var beyond = halves.Select(half => (half.End, Part: ChartStyle.PartOfWidth(half.Text)))
-                .Where(half => Math.Abs(half.End - middle) < Room(half.Part))
-                .Select(half => (half.End, Room: Room(Math.Min(MostOfWidth, half.Part))))
+                .Where(half => Math.Abs(half.End - middle) < Room(half.Part, width))
+                .Select(half => (half.End, Room: Room(Math.Min(MostOfWidth, half.Part), width)))
                 .ToList();
             low = beyond.Where(half => half.End < middle).Select(half => half.End - half.Room).Append(least).Min();
             high = beyond.Where(half => half.End >= middle).Select(half => half.End + half.Room).Append(most).Max();
@@ -66,8 +66,10 @@ public static class WhatMatters
         return [ChartStyle.Rounded(low - Gap * (high - low)), ChartStyle.Rounded(high + Gap * (high - low))];
     }
 
-    // From the middle to one end; the input's value there stands inside the bar's end.
-    private static Trace2D Half<T>(TornadoBar<T> bar, T at, string input, double middle, double scale, string color) where T : struct, IQuantity<T>
+    private static double Room(double part, double width) => (part + Gap) * width;
+
+    // From the middle to one end; the input's value there stands inside the bar's end where it fits, else beyond it.
+    private static Trace2D Half<T>(TornadoBar<T> bar, T at, string input, double middle, double scale, double[] range, bool isHigh) where T : struct, IQuantity<T>
     {
         var end = at.BaseValue / scale;
         var trace = new Trace2D("bar");
@@ -75,9 +77,11 @@ public static class WhatMatters
         trace.SetProperty("y", new[] { ChartStyle.Wrapped(bar.Name, LabelWidth) });
         trace.SetProperty("base", new[] { ChartStyle.Rounded(middle) });
         trace.SetProperty("x", new[] { ChartStyle.Rounded(end - middle) });
-        trace.SetProperty("marker", ChartStyle.Object(("color", color)));
+        trace.SetProperty("marker", ChartStyle.Object(("color", isHigh ? ChartStyle.Palette[0] : ChartStyle.Pale)));
         trace.SetProperty("text", new[] { input });
-        trace.SetProperty("textposition", "auto");
+        trace.SetProperty("textposition", Math.Abs(end - middle) < Room(ChartStyle.PartOfWidth(input), range[1] - range[0]) ? "outside" : "inside");
+        trace.SetProperty("insidetextfont", ChartStyle.Object(("color", isHigh ? ChartStyle.Paper : ChartStyle.Ink)));
+        trace.SetProperty("constraintext", "none");
         trace.SetProperty("hovertemplate", $"{bar.Name} at {input}: {at}<extra></extra>");
         trace.SetProperty("showlegend", false);
         return trace;

@@ -9,6 +9,11 @@ internal static class ExploreChart
     private const int Height = 400;
     private const int Places = 61;
 
+    // What a mark takes of the frame: its line, the room of its label above, and of the width.
+    private const double LineHeight = 0.01;
+    private const double LabelHeight = 0.1;
+    private const int LabelPlaces = Places / 5;
+
     // Beyond this ratio of its ends an axis is logarithmic, or small results would lie on the ground.
     private const double Wide = 20;
 
@@ -26,14 +31,22 @@ internal static class ExploreChart
             : [];
         var layout = new Layout();
         layout.SetProperty("xaxis", Across(along));
-        layout.SetProperty("yaxis", Upright(exploration, grid, marks, logarithmic));
+        var upright = Reach.Of([.. grid.Values.Select(value => exploration.Main.Form.Shown(value) / exploration.Scale), .. marks.Select(mark => mark.Value)], logarithmic);
+        layout.SetProperty("yaxis", Upright(exploration.Axis, upright));
         layout.SetProperty("shapes", marks.Select(Guide.Line).ToArray());
         layout.SetProperty("annotations", new[] { ChartStyle.Title(exploration.Title), ChartStyle.Caption(exploration.Source) }
-            .Concat(marks.Select(mark => Guide.Label(mark, logarithmic ? Axes.LogarithmicY : Axes.Linear))).ToArray());
+            .Concat(marks.Select(mark => Guide.Label(mark, logarithmic ? Axes.LogarithmicY : Axes.Linear, atLeft: IsFreerAtLeft(line, mark, upright)))).ToArray());
         layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(exploration.Title)), ("b", 96), ("l", 70), ("r", 30)));
         return ChartStyle.Chart(
             [Line(line, "as stated", ChartStyle.Muted, 2, "dot"), Line(line, "with your numbers", ChartStyle.Palette[0], 3, "solid"), Point(exploration, along)],
             layout, ExploreText.Of(exploration), Height);
+    }
+
+    // A label stands at the right end, unless the curve runs through it there and not at the left.
+    private static bool IsFreerAtLeft(IReadOnlyList<(double X, double Y)> curve, Mark mark, Reach upright)
+    {
+        bool Crosses(IEnumerable<(double X, double Y)> part) => part.Any(point => upright.Part(mark.Value, point.Y) is > -LineHeight and < LabelHeight);
+        return Crosses(curve.TakeLast(LabelPlaces)) && !Crosses(curve.Take(LabelPlaces));
     }
 
     private static double At(Exploration exploration, ExploreInput along, double x) =>
@@ -54,19 +67,13 @@ internal static class ExploreChart
     }
 
     // The axis has room for whatever the sliders can give, so that it stands still while they move.
-    private static DynamicObj.DynamicObj Upright(Exploration exploration, Grid grid, Mark[] marks, bool logarithmic)
+    private static DynamicObj.DynamicObj Upright(string title, Reach reach)
     {
-        var ends = grid.Values.Select(value => exploration.Main.Form.Shown(value) / exploration.Scale).Concat(marks.Select(mark => mark.Value)).ToList();
-        var (low, high) = (ends.Min(), ends.Max());
-        var axis = ChartStyle.Axis(exploration.Axis, logarithmic);
-        if (logarithmic)
+        var axis = ChartStyle.Axis(title, reach.Logarithmic);
+        axis.SetProperty("range", new[] { ChartStyle.Rounded(reach.Start), ChartStyle.Rounded(reach.End) });
+        if (reach.Logarithmic)
         {
-            axis.SetProperty("range", new[] { ChartStyle.Rounded(Math.Log10(low) - 0.08), ChartStyle.Rounded(Math.Log10(high) + 0.12) });
-            ChartStyle.NamePowers(axis, low, high);
-        }
-        else
-        {
-            axis.SetProperty("range", new[] { ChartStyle.Rounded(Math.Min(0, low * 1.08)), ChartStyle.Rounded(Math.Max(0, high * 1.08)) });
+            ChartStyle.NamePowers(axis, reach.Low, reach.High);
         }
 
         return axis;
@@ -97,5 +104,18 @@ internal static class ExploreChart
         trace.SetProperty("marker", ChartStyle.Object(("color", ChartStyle.Palette[1]), ("size", 13)));
         trace.SetProperty("hovertemplate", "%{y:.3s} at %{x:.3s}<extra></extra>");
         return trace;
+    }
+
+    /// <summary>What an axis spans: its outermost values, and a little more.</summary>
+    private readonly record struct Reach(double Low, double High, bool Logarithmic)
+    {
+        internal double Start => Logarithmic ? Math.Log10(Low) - 0.08 : Math.Min(0, Low * 1.08);
+
+        internal double End => Logarithmic ? Math.Log10(High) + 0.12 : Math.Max(0, High * 1.08);
+
+        internal static Reach Of(IReadOnlyList<double> values, bool logarithmic) => new(values.Min(), values.Max(), logarithmic);
+
+        /// <summary>How far above one value another lies, as a part of the axis.</summary>
+        internal double Part(double below, double above) => (Logarithmic ? Math.Log10(above / below) : above - below) / (End - Start);
     }
 }

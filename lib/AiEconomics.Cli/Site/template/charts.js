@@ -5,7 +5,7 @@ window.charts = (() => {
     ['#0072b2', '#5fb3e6'], ['#d55e00', '#f08a4b'], ['#009e73', '#3cc9a0'],
     ['#cc79a7', '#e3a0c6'], ['#56b4e9', '#8acdf2'], ['#e69f00', '#f3bf4d'],
     ['#6b7280', '#a7adb2'], ['#1f2933', '#e6e3dd'], ['#e5e7eb', '#31373c'],
-    ['#a6cbe3', '#2f4d61'],
+    ['#a6cbe3', '#2f4d61'], ['#ffffff', '#14181b'],
   ]
 
   const narrowest = 560
@@ -69,7 +69,7 @@ window.charts = (() => {
     }
     for (const key of Object.keys(given).filter(key => /^[xy]axis\d*$/.test(key)).concat('xaxis', 'yaxis'))
       layout[key] = axis(layout[key], ink, line, narrow)
-    layout.legend = { ...given.legend, bgcolor: 'rgba(0,0,0,0)', ...(narrow ? { orientation: 'h', x: 0, y: -0.18, xanchor: 'left', yanchor: 'top' } : {}) }
+    layout.legend = { ...given.legend, bgcolor: 'rgba(0,0,0,0)', ...(narrow ? { orientation: 'h', x: 0, y: -0.3, xanchor: 'left', yanchor: 'top' } : {}) }
     return layout
   }
 
@@ -144,6 +144,12 @@ window.charts = (() => {
     return [low - edge, high + edge]
   }
 
+  // Inside its bar where it fits, else beyond the end: plotly alone would shrink a text to keep it inside.
+  const withTextPlaced = (traces, [low, high], width, letter = pixelsOfLetter) => traces.map(trace => ({
+    ...trace, textangle: 0,
+    textposition: (trace.x ?? []).map((length, i) => Math.abs(length) < (widthOf(`${trace.text?.[i] ?? ''}`) * letter + 8) * (high - low) / width ? 'outside' : 'inside'),
+  }))
+
   // The names at the right ends of curves, each a step below the last where two would lie on each other.
   const apart = plot => {
     const names = [...plot.target.querySelectorAll('.annotation')].map(drawn => ({ note: plot.target.layout.annotations[drawn.dataset.index], box: drawn.getBoundingClientRect() }))
@@ -159,7 +165,7 @@ window.charts = (() => {
   }
 
   // What the page cannot know before it has drawn: how wide the words are. Those beside a dot move its axis, those in the margin widen it.
-  const settle = (plot, layout, isBars) => {
+  const settle = (plot, layout) => {
     const edge = plot.target.getBoundingClientRect()
     const { xaxis } = plot.target._fullLayout
     const beyond = box => box.width === 0 ? 0 : Math.max(0, box.right - edge.right + 2)
@@ -167,10 +173,6 @@ window.charts = (() => {
     let changed = apart(plot)
     const margin = over([...plot.target.querySelectorAll('.annotation')])
     if (margin > 0) { layout.margin.r += margin; changed = true }
-    if (isBars) {
-      Object.assign(layout.xaxis, { range: withRoomForText(plot.figure.data, xaxis._length, pixelsOfLetter * 14 / 12), autorange: false })
-      return true
-    }
     const texts = [...plot.target.querySelectorAll('.textpoint text')].map(text => text.getBoundingClientRect()).filter(box => beyond(box) > 0)
     if (texts.length > 0 && layout.xaxis.range) {
       // A dot at the left end of its words goes left by what is over.
@@ -192,11 +194,20 @@ window.charts = (() => {
     const isBars = rows.length > 0 && figure.data.some(trace => trace.type === 'bar')
     if (narrow && rows.length > 0) stacked(layout, rows, isBars)
     if (narrow && rows.length > 0 && !isBars) layout.xaxis.range = withoutRoomForText(figure.data, layout.xaxis)
-    if (narrow && isBars) layout.xaxis.range = withRoomForText(figure.data, layout.width - 24)
-    const data = (narrow ? traces.map(trace => labeled(trace, layout)) : traces).map(trace => isBars ? { ...trace, textangle: 0 } : trace)
+    let data = narrow ? traces.map(trace => labeled(trace, layout)) : traces
+    const placeBars = (width, letter) => {
+      layout.xaxis.range = withRoomForText(figure.data, width, letter)
+      layout.xaxis.autorange = false
+      data = withTextPlaced(data, layout.xaxis.range, width, letter)
+    }
+    if (narrow && isBars) placeBars(layout.width - 24)
     const options = { responsive: false, displayModeBar: false, ...(figure.config ?? {}), ...{ displaylogo: false } }
     await Plotly.react(plot.target ??= plot.appendChild(document.createElement('div')), data, layout, options)
-    if (settle(plot, layout, isBars && !narrow)) await Plotly.react(plot.target, data, layout, options)
+    // Beside names as wide as they are drawn, the bars have the rest.
+    const isWideBars = isBars && !narrow
+    const changed = settle(plot, layout)
+    if (isWideBars) placeBars(plot.target._fullLayout.xaxis._length, pixelsOfLetter * 14 / 12)
+    if (changed || isWideBars) await Plotly.react(plot.target, data, layout, options)
     plot.dataset.drawn = plot.clientWidth
   }
 

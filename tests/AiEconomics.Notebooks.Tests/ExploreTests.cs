@@ -100,6 +100,19 @@ public class ExploreTests
         Assert.False(json["verdict"]!["at_start"]!.GetValue<bool>());
     }
 
+    // By hand, at 36 %: cost is 2.3644 million for each dollar of rent, 3.55 to 7.09 million. The axis goes to 8.51 · 1.08 = 9.19, as 30 % at 3 dollars cost 8.51.
+    // So a label above a line takes 0.92 million: at 6.5 the last fifth of the curve, from 6.44 on, runs through it; at 4.6 it does not.
+    [Theory]
+    [InlineData(4.6, 1)]
+    [InlineData(6.5, 0)]
+    public void The_label_of_a_mark_stands_where_no_curve_runs(double millions, double expected)
+    {
+        var chart = ExploreDisplay.Chart(Of(Run.Along("rent").Claim("It is paid.", Needs.AtMost(Usd.FromMillions(millions)), "Paid.", "Not paid.")));
+        var labels = JsonNode.Parse(ChartDisplay.ToJson(chart))!["layout"]!["annotations"]!.AsArray();
+
+        Assert.Equal(expected, labels[2]!["x"]!.GetValue<double>());
+    }
+
     [Fact]
     public void A_slider_reaches_to_where_it_begins()
     {

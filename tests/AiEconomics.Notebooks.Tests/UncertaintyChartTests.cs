@@ -41,6 +41,17 @@ public class UncertaintyChartTests
         Assert.Equal("hours", bars[2]!["y"]![0]!.GetValue<string>());
     }
 
+    // By hand: the axis holds rent's 2.45 to 9.80 million and 2 % at either side, 7.64 million. A text of 14 letters takes 14 · 7.6 / 520 + 0.02 = 0.225 of it,
+    // 1.72 million, which fits the halves of rent, 2.45 and 4.90; one of 12 letters takes 1.49, and the halves of hours are 0.90 and 1.10.
+    [Fact]
+    public void A_text_stands_in_its_bar_where_it_fits_and_beyond_the_end_where_not()
+    {
+        var bars = Figure(WhatMatters.Chart("T", "millions of US dollars", Cost.Tornado(), "here", scale: 1e6))["data"]!.AsArray();
+
+        Assert.Equal(["USD 1.00/GPU-h", "USD 4.00/GPU-h", "2.00 M GPU-h", "3.00 M GPU-h"], bars.Select(bar => bar!["text"]![0]!.GetValue<string>()));
+        Assert.Equal(["inside", "inside", "outside", "outside"], bars.Select(bar => bar!["textposition"]!.GetValue<string>()));
+    }
+
     // By hand, of one bar from 9 to 11 around 10, whose texts of 14 letters take 14 · 7.6 / 520 = 0.205 of the width and fit its halves: 2 % of 2 stay free at either end.
     [Fact]
     public void Texts_that_fit_their_bars_need_no_room_beside_them() => Assert.Equal([8.96, 11.04], AxisOfOneBar("USD 1.00/GPU-h"));

@@ -1,4 +1,5 @@
 using AiEconomics.Figures;
+using AiEconomics.Uncertainty;
 using AiEconomics.Units;
 
 namespace AiEconomics.Tests.Figures;
@@ -25,6 +26,26 @@ public class FigureInputsTests
         var tokens = Figures.Input<Tokens>("kimi-k2.tokens").Summary(1_000);
 
         Assert.Equal((15.5, 15.5), (tokens.Low.Trillions, tokens.High.Trillions));
+    }
+
+    [Fact]
+    public void Charts_call_it_by_what_it_measures()
+    {
+        var bar = Assert.Single(Figures.Input<Fraction>("gpt-4.utilization").Tornado().Bars);
+
+        Assert.Equal(("gpt-4.utilization", "utilization (MFU) of the training run of GPT-4"), (bar.Key, bar.Name));
+    }
+
+    // The key alone makes an input, so an interval of that key is the figure wherever it says the same.
+    [Fact]
+    public void Its_name_makes_it_no_other_input()
+    {
+        var difference =
+            from published in Figures.Input<Fraction>("gpt-4.utilization")
+            from own in Input.Interval("gpt-4.utilization", Fraction.FromPercent(32), Fraction.FromPercent(36))
+            select published.Ratio - own.Ratio;
+
+        Assert.All(difference.Draws(100), draw => Assert.Equal(0, draw));
     }
 
     [Fact]

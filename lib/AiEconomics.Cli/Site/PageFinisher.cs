@@ -16,8 +16,9 @@ namespace AiEconomics.Cli.Site;
 /// <param name="preview">What a link to a page shows.</param>
 internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, KeyNames names, PageLanguage language, PhraseBook phrases, SocialPreview preview)
 {
-    // More letters than a column of a phone holds in three lines.
+    // Wider than three lines of a column of a phone, counted in letters; a Chinese character is as wide as two.
     private const int LongCell = 60;
+    private const char FirstWide = '\u2e80';
 
     public void Finish(SitePage page)
     {
@@ -118,10 +119,13 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         }
     }
 
-    /// <summary>A table that names sources fits its column; on a phone, where columns would lie out of sight, its rows are lines of words, and so are sentences.</summary>
+    /// <summary>
+    /// A table that names sources fits its column; on a phone, where columns would lie out of sight, its rows are lines of words, and so are sentences.
+    /// There a bare number is said with the head of its column.
+    /// </summary>
     private static void Lines(IElement article)
     {
-        foreach (var table in article.QuerySelectorAll("table"))
+        foreach (var table in article.QuerySelectorAll("table:not(.data, .claims, .scores)"))
         {
             var sourced = table.QuerySelector("td > a[href*='references.html']") is not null;
             if (sourced)
@@ -129,12 +133,21 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
                 table.ClassList.Add("sourced");
             }
 
-            if (sourced || table.QuerySelectorAll("td").Any(cell => cell.TextContent.Length > LongCell))
+            if (sourced || table.QuerySelectorAll("td, tbody th").Any(cell => cell.TextContent.Sum(letter => letter >= FirstWide ? 2 : 1) > LongCell))
             {
                 table.ClassList.Add("lines");
             }
+
+            var heads = table.QuerySelectorAll("thead th").Select(head => head.TextContent).ToList();
+            foreach (var cell in table.QuerySelectorAll(".lines > tbody > tr > td.number").Where(cell => BareNumber().IsMatch(cell.TextContent)))
+            {
+                cell.SetAttribute("data-head", heads.ElementAtOrDefault(cell.Index()) ?? "");
+            }
         }
     }
+
+    [GeneratedRegex(@"^[0-9][0-9.,]*(?: (?:%|m?s))?$")]
+    private static partial Regex BareNumber();
 
     /// <summary>A reader who follows a link to another site does not tell it from where.</summary>
     private static void Discretion(IElement article)

@@ -8,6 +8,8 @@ internal static class TrustDraft
 {
     internal const string Path = "trust.html";
 
+    private const int LongNote = 160;
+
     /// <summary>The page of what was tried in a clone and of the full runs that it keeps; where nothing was tried it says how that comes about.</summary>
     /// <param name="root">The clone.</param>
     /// <exception cref="Fault">A file there is no report.</exception>
@@ -71,10 +73,15 @@ internal static class TrustDraft
     }
 
     private static string ShareRow(Trial trial) =>
-        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{Number(trial.Tried)}</td><td class=\"number\">{Number(trial.Right)}</td><td class=\"number\">{(trial.Tried == 0 ? "" : (trial.Right / (double)trial.Tried).ToString("0.0 %", CultureInfo.InvariantCulture))}</td><td>{Encoded(trial.Note)}</td></tr>";
+        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{Number(trial.Tried)}</td><td class=\"number\">{Number(trial.Right)}</td><td class=\"number\">{(trial.Tried == 0 ? "" : (trial.Right / (double)trial.Tried).ToString("0.0 %", CultureInfo.InvariantCulture))}</td><td>{Note(trial.Note)}</td></tr>";
 
     private static string Row(Trial trial) =>
-        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{(trial.Tried == 0 ? "not here" : Number(trial.Tried))}</td><td class=\"number\">{(trial.Tried == 0 ? "" : Number(trial.Right))}</td><td>{Encoded(trial.Note)}</td></tr>";
+        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{(trial.Tried == 0 ? "not here" : Number(trial.Tried))}</td><td class=\"number\">{(trial.Tried == 0 ? "" : Number(trial.Right))}</td><td>{Note(trial.Note)}</td></tr>";
+
+    // Many names are for those who want them: they stand behind what the list is of, such as "not reached: …".
+    private static string Note(string note) => note.IndexOf(": ", StringComparison.Ordinal) is var colon && colon > 0 && note.Length > LongNote
+        ? $"<details><summary>{Encoded(note[..colon])}</summary>{Encoded(note[(colon + 2)..])}</details>"
+        : Encoded(note);
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

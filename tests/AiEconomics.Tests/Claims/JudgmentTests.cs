@@ -87,6 +87,73 @@ public class JudgmentTests
         Assert.Equal(verdict, book.With("deepseek-v3.total-cost", found).Judge("claim").Verdict);
     }
 
+    // Of two costs that DeepSeek's report gives one is the article's 5.6 M when it is set to that; hours are no cost, and a cost of another is not theirs.
+    [Theory]
+    [InlineData("deepseek-v3.total-cost; deepseek-v3.pretraining-cost", Verdict.Holds)]
+    [InlineData("deepseek-v3.pretraining-cost; deepseek-v3.total-cost", Verdict.Holds)]
+    [InlineData("deepseek-v3.pretraining-cost", Verdict.Fails)]
+    [InlineData("deepseek-v3.total-gpu-hours", Verdict.Unverified)]
+    [InlineData("gpt-4.training-cost-cloud", Verdict.Unverified)]
+    public void A_saying_is_held_against_what_the_same_speaker_said_of_the_same_kind(string against, Verdict verdict)
+    {
+        using var sample = new ClaimSample();
+        var book = sample.Add("claim", "attribution", [], "article.deepseek-v3.training-cost", against).Load();
+
+        Assert.Equal(verdict, book.With("deepseek-v3.total-cost", "5.6 M USD").Judge("claim").Verdict);
+    }
+
+    [Theory]
+    [InlineData("must||1 < 2", Verdict.Holds)]
+    [InlineData("must||3 < 2", Verdict.Fails)]
+    [InlineData("case||3 < 2", Verdict.Holds)]
+    public void A_saying_fails_with_a_necessary_test(string test, Verdict verdict)
+    {
+        using var sample = new ClaimSample();
+        var book = sample.Add("claim", "attribution", [test], "article.deepseek-v3.training-cost", "deepseek-v3.total-cost").Load();
+
+        Assert.Equal(verdict, book.With("deepseek-v3.total-cost", "5.6 M USD").Judge("claim").Verdict);
+    }
+
+    // By hand: ln 2 = 0.69315 and ln 9.99 = 2.30159 have the mean 1.49737, and their half-distance is 1.64485 deviations of 0.48893.
+    // ln 3 = 1.09861 lies 0.8156 deviations below, ln 5 = 1.60944 0.2292 above: Φ(0.2292) − Φ(−0.8156) = 0.5906 − 0.2074 = 0.3833.
+    [Fact]
+    public void A_figure_has_one_value_in_all_tests_of_a_claim()
+    {
+        const string cost = "article.deepseek-and-kimi.training-cost";
+
+        Assert.Equal(0.3833, ClaimSample.Of("every", $"must||{cost} > 3 M USD", $"must||{cost} < 5 M USD").Judge("claim").Probability!.Value, tolerance: 0.001);   // 4,096 even points miss a share by a few of them
+    }
+
+    [Theory]
+    [InlineData("r > 2")]   // nothing says what r is
+    [InlineData("4 > 2")]
+    public void Without_a_figure_that_is_not_known_exactly_there_is_no_probability(string expression) =>
+        Assert.Null(ClaimSample.Of("every", $"must||{expression}").Judge("claim").Probability);
+
+    // By hand: 5.6 + 2 = 7.6; the cost turns it at 6 / 5.6 = 1.07 and the rent, which the report assumed, at 2.4 / 2 = 1.2.
+    [Fact]
+    public void Where_nothing_is_open_the_figure_to_check_next_is_the_one_with_the_weakest_support() =>
+        Assert.Equal("h800.rent", ClaimSample.Of("every", "must||article.deepseek-v3.training-cost + h800.rent * 1 M GPU-h < 8 M USD").Judge("claim").NextToCheck);
+
+    // By hand: 4.6 + 5.6 = 10.2, and the greater of two figures that were read turns it first.
+    [Fact]
+    public void Of_figures_with_equal_support_the_nearest_is_to_be_checked() =>
+        Assert.Equal(
+            "article.deepseek-v3.training-cost",
+            ClaimSample.Of("every", "must||article.kimi-k2-thinking.training-cost + article.deepseek-v3.training-cost < 11 M USD").Judge("claim").NextToCheck);
+
+    [Fact]
+    public void The_caveats_of_a_claim_are_those_of_its_tests_and_why_a_test_was_refused() =>
+        Assert.Equal(
+            [
+                "deepseek-v3.total-cost is rental; on what cost footing article.kimi-k2-thinking.training-cost stands is not said.",
+                "article.gpt-5.input-price is cache-miss and article.kimi-k2-thinking.input-price is cache-hit, which are two things on the axis token kind; name the bridge hit-as-miss to compare them all the same.",
+            ],
+            ClaimSample.Of(
+                "every",
+                "must||article.kimi-k2-thinking.training-cost < deepseek-v3.total-cost",
+                "must||article.gpt-5.input-price / article.kimi-k2-thinking.input-price > 6").Judge("claim").Caveats);
+
     [Fact]
     public void A_step_stands_in_other_expressions_by_its_key() =>
         Assert.Equal(Verdict.Holds, ClaimSample.Of("every", "step||4.6 M USD / 2 USD/GPU-h", "must||claim.test-1 = 2.3 M GPU-h").Judge("claim").Verdict);

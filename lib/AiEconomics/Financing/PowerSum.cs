@@ -131,7 +131,7 @@ internal sealed class PowerSum
             var value = Value(at, out var slope);
             var step = value / slope;
             (left, right) = value < 0 == rises ? (at, right) : (left, at);
-            if (value == 0 || Math.Abs(step) <= Tolerance * at || right - left <= Tolerance * right)
+            if (Math.Abs(step) <= Tolerance * at || right - left <= Tolerance * right)
             {
                 return at;
             }

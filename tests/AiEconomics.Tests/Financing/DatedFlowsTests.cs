@@ -49,15 +49,17 @@ public class DatedFlowsTests
     public void A_rate_where_the_value_only_touches_zero_is_found() =>
         Assert.Equal(0.1, Assert.Single(Rates(-100, 220, -121)), 1e-7); // A double zero has half the digits.
 
-    // −(1.1 − y)(1.2 − y) again, once what is paid and paid back on the first day is left out.
-    [Fact]
-    public void A_first_day_that_comes_to_nothing_changes_no_rate() =>
+    // 110 for 100, and −(1.1 − y)(1.2 − y) again, once what is paid and paid back on the first day is left out.
+    [Theory]
+    [InlineData(110, 0, new[] { 0.1 })]
+    [InlineData(230, -132, new[] { 0.1, 0.2 })]
+    public void A_first_day_that_comes_to_nothing_changes_no_rate(double second, double third, double[] rates) =>
         Assert.Equal(
-            [0.1, 0.2],
+            rates,
             DatedFlows.AllRatesOfReturn(
                 [
                     new(new(2024, 1, 2), Usd.FromDollars(50)), new(new(2024, 1, 2), Usd.FromDollars(-50)), new(new(2025, 1, 1), Usd.FromDollars(-100)),
-                    new(new(2026, 1, 1), Usd.FromDollars(230)), new(new(2027, 1, 1), Usd.FromDollars(-132)),
+                    new(new(2026, 1, 1), Usd.FromDollars(second)), new(new(2027, 1, 1), Usd.FromDollars(third)),
                 ]).Select(rate => Math.Round(rate.Ratio, 12))); // A few units of the last place.
 
     // On one day 100 is paid and 40 comes back: an outlay of 60, which 66 repays after a year.
@@ -85,6 +87,7 @@ public class DatedFlowsTests
     // Another day of February counts as itself: a month is 30 / 360.
     [InlineData("2023-02-15", "2023-03-15", DayCount.Thirty360, 0.08333333)]
     [InlineData("2023-02-27", "2023-03-27", DayCount.Thirty360, 0.08333333)]
+    [InlineData("2023-02-15", "2023-04-15", DayCount.Thirty360, 0.16666667)]
     public void Days_are_counted_by_convention(string from, string to, DayCount dayCount, double expected) =>
         Assert.Equal(expected, YearFraction.Between(Day(from), Day(to), dayCount).Count, 0.000000005); // As printed there.
 

@@ -41,6 +41,11 @@ public class InternalRateOfReturnTests
     public void Rates_on_both_sides_of_zero_are_found() =>
         Assert.Equal([-0.5, 0.2], InternalRateOfReturn.All(Of([-10, 17, -6])).Select(rate => Math.Round(rate.Ratio, 12)));
 
+    // (y − 2)(y − 0.5)(y − 1.25)(y − 0.8) = (y² − 2.5 y + 1)(y² − 2.05 y + 1) = y⁴ − 4.55 y³ + 7.125 y² − 4.55 y + 1.
+    [Fact]
+    public void Two_rates_on_each_side_of_zero_are_found() =>
+        Assert.Equal([-0.5, -0.2, 0.25, 1], InternalRateOfReturn.All(Of([1000, -4550, 7125, -4550, 1000])).Select(rate => Math.Round(rate.Ratio, 12))); // A few units of the last place.
+
     // −(1.1 − y)² = −y² + 2.2 y − 1.21: the value touches zero and does not cross.
     [Fact]
     public void A_rate_where_the_value_only_touches_zero_is_found() =>

@@ -7,6 +7,9 @@ public class JudgmentTests
 {
     [Theory]
     [InlineData(ClaimRule.Every, new[] { Outcome.True, Outcome.True }, Verdict.Holds)]
+    [InlineData(ClaimRule.Every, new[] { Outcome.Refused }, Verdict.Refused)]
+    [InlineData(ClaimRule.Some, new[] { Outcome.False }, Verdict.Fails)]
+    [InlineData(ClaimRule.Some, new[] { Outcome.Open }, Verdict.Depends)]
     [InlineData(ClaimRule.Every, new[] { Outcome.True, Outcome.False }, Verdict.Fails)]
     [InlineData(ClaimRule.Every, new[] { Outcome.True, Outcome.Open }, Verdict.Depends)]
     [InlineData(ClaimRule.Every, new[] { Outcome.True, Outcome.Unknown }, Verdict.Unverified)]
@@ -21,6 +24,10 @@ public class JudgmentTests
     [InlineData(ClaimRule.Cases, new[] { Outcome.Refused, Outcome.Refused }, Verdict.Refused)]
     public void A_rule_makes_a_verdict_of_outcomes(ClaimRule rule, Outcome[] outcomes, Verdict verdict) =>
         Assert.Equal(verdict, Rules.Of(rule, [.. outcomes.Select(outcome => (TestRole.Case, outcome))]));
+
+    // What must be is all true, and there is no case that would have to be.
+    [Fact]
+    public void Without_cases_what_must_be_is_enough() => Assert.Equal(Verdict.Holds, Rules.Of(ClaimRule.Some, [(TestRole.Must, Outcome.True)]));
 
     [Theory]
     [InlineData(ClaimRule.Some)]
@@ -102,6 +109,16 @@ public class JudgmentTests
         Assert.Equal(verdict, book.With("deepseek-v3.total-cost", "5.6 M USD").Judge("claim").Verdict);
     }
 
+    // The speakers of both are quoted, and only DeepSeek was found to have said so.
+    [Fact]
+    public void Of_two_sayings_one_that_agrees_is_enough()
+    {
+        using var sample = new ClaimSample();
+        var book = sample.Add("claim", "attribution", [], "article.deepseek-v3.training-cost; article.gpt-4.training-cost", "deepseek-v3.total-cost").Load();
+
+        Assert.Equal(Verdict.Holds, book.With("deepseek-v3.total-cost", "5.6 M USD").Judge("claim").Verdict);
+    }
+
     [Theory]
     [InlineData("must||1 < 2", Verdict.Holds)]
     [InlineData("must||3 < 2", Verdict.Fails)]
@@ -124,11 +141,27 @@ public class JudgmentTests
         Assert.Equal(0.3833, ClaimSample.Of("every", $"must||{cost} > 3 M USD", $"must||{cost} < 5 M USD").Judge("claim").Probability!.Value, tolerance: 0.001);   // 4,096 even points miss a share by a few of them
     }
 
+    // Nothing says what r is, so that of a claim that turns on it no share can be told, whatever else is known.
     [Theory]
-    [InlineData("r > 2")]   // nothing says what r is
     [InlineData("4 > 2")]
-    public void Without_a_figure_that_is_not_known_exactly_there_is_no_probability(string expression) =>
-        Assert.Null(ClaimSample.Of("every", $"must||{expression}").Judge("claim").Probability);
+    [InlineData("r > 2")]
+    [InlineData("r > 2", "[6 to 10] < 7.7")]
+    public void Without_a_figure_that_is_not_known_exactly_there_is_no_probability(params string[] expressions) =>
+        Assert.Null(ClaimSample.Of("every", [.. expressions.Select(expression => $"must||{expression}")]).Judge("claim").Probability);
+
+    // Half of a number that is log-normal with 90 % between 6 and 10 lies below √60 = 7.746. Written twice it is two numbers: a half of a half.
+    [Fact]
+    public void Two_numbers_are_independent() =>
+        Assert.Equal(0.25, ClaimSample.Of("every", "must||[6 to 10] < 7.745967", "must||[6 to 10] > 7.745967").Judge("claim").Probability!.Value, tolerance: 0.005);   // in two dimensions 4,096 points miss a share by a few times as many as in one
+
+    // From 0 every number is as likely as another: a quarter of 0 to 4 lies below 1. A share is log-odds-normal: half of 10 % to 60 % lies below
+    // √(0.1 · 0.6 / (0.9 · 0.4)) = 0.4082 of odds, 29.0 %.
+    [Theory]
+    [InlineData("[0 to 4] < 1", 0.25)]
+    [InlineData("[10 to 60] % < 28.99 %", 0.5)]
+    [InlineData("[50 to 100] % < 70.71 %", 0.5)]   // log-odds have no 100 %, factors do: √(0.5 · 1) = 0.7071
+    public void What_is_believed_of_a_range_depends_on_where_it_lies(string expression, double probability) =>
+        Assert.Equal(probability, ClaimSample.Of("every", $"must||{expression}").Judge("claim").Probability!.Value, tolerance: 0.001);   // 4,096 even points miss a share by a few of them
 
     // By hand: 5.6 + 2 = 7.6; the cost turns it at 6 / 5.6 = 1.07 and the rent, which the report assumed, at 2.4 / 2 = 1.2.
     [Fact]

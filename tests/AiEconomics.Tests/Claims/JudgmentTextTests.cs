@@ -31,6 +31,15 @@ public class JudgmentTextTests
     }
 
     [Fact]
+    public void A_claim_that_is_no_saying_gives_its_tests_as_reasons()
+    {
+        using var sample = new ClaimSample();
+        var judgment = sample.Add("claim", "every", ["must||1 < 2"], "article.deepseek-v3.training-cost", "deepseek-v3.total-cost").Load().Judge("claim");
+
+        Assert.Equal("Holds. 1 is below the 2 claimed.", judgment.Sentence);
+    }
+
+    [Fact]
     public void Three_reasons_are_enough()
     {
         var judgment = ClaimSample.Of("every", "must||1 < 2", "must||1 < 3", "must||1 < 4", "must||1 < 5").Judge("claim");

@@ -11,6 +11,10 @@ public class RegionFinderTests
     [InlineData("h * (1 - h) <= 0.21", "where h is below 0.300 or above 0.700")]
     [InlineData("2 * r / (r * r + 1) >= 0.8", "where r is between 0.500 and 2.00")]   // 0.8 r² − 2 r + 0.8 = 0 at 1/2 and 2
     [InlineData("r * r * r <= 8e15", "where r is below 200000")]
+    [InlineData("r + [0 to 4] >= 5", "where r is above 3.00")]                    // what else is not known stands in its middle, 2
+    [InlineData("r * [1 to 4] >= 6", "where r is above 3.00")]                    // of factors √(1 · 4) = 2
+    [InlineData("r * 2 >= 0.000001", "where r is above 5.00e-7")]
+    [InlineData("[0 to 100] * (100 - [0 to 100]) >= 2100", null)]                 // two numbers that are written alike are two
     [InlineData("article.deepseek-and-kimi.training-cost < 4.6 M USD", "where the training cost of DeepSeek and Kimi is below USD 4.60 M")]
     [InlineData("article.deepseek-and-kimi.training-cost in [1 M to 5 M] USD", "where the training cost of DeepSeek and Kimi is below USD 5.00 M")]
     [InlineData("[1 to 100000] * 2 / ([1 to 4] + 1) >= 9", null)]                 // two of them decide

@@ -112,6 +112,12 @@ public class BadInputTests
             "A summary needs a number or a quantity, but the model gives Boolean; select one number of it first.",
             Assert.Throws<InvalidOperationException>(() => (from a in X select a > 0.5).Summary()).Message);
 
+    [Fact]
+    public void A_point_has_a_number_for_each_input() =>
+        Assert.Equal(
+            "The model has 1 inputs (x), but the point has 2 numbers; give one for each input.",
+            Assert.Throws<ArgumentException>(() => X.Response().At(0.5, 0.5)).Message);
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

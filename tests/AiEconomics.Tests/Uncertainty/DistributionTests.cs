@@ -70,6 +70,18 @@ public class DistributionTests
     public void The_mean_of_a_PERT_is_that_of_its_rule() =>
         Assert.Equal(4.0 / 3, Input.Pert("p", 0, 1, 4).Summary(200_000).Mean, tolerance: 0.008);
 
+    // ln φ(1) = −1/2 − ln √(2π) = −1.418939, less the logarithm of the deviation: a normal one of 2, and for factors and odds one of 1, as e^1.644854
+    // is their 95th percentile.
+    [Fact]
+    public void The_density_one_deviation_from_the_middle_is_that_of_a_normal_number()
+    {
+        var high = Math.Exp(1.6448536269514722);
+
+        Assert.Equal(-1.418939 - Math.Log(2), Distribution.NormalWith(3, 2).LogDensity(5), tolerance: 1e-6);   // the digits above
+        Assert.Equal(-1.418939, Distribution.LogNormal(1 / high, high).LogDensity(Math.E), tolerance: 1e-6);
+        Assert.Equal(-1.418939, Distribution.LogitNormal(1 / (1 + high), high / (1 + high)).LogDensity(Math.E / (1 + Math.E)), tolerance: 1e-6);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -112,6 +112,13 @@ public class RunTests
     }
 
     [Fact]
+    public void A_histogram_has_two_classes_or_more()
+    {
+        Assert.Equal(2, Product.Histogram(classes: 2, draws: 1000).Shares.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Product.Histogram(classes: 1, draws: 1000));
+    }
+
+    [Fact]
     public void Convergence_ends_with_the_full_run_and_its_errors_shrink()
     {
         var steps = Product.Convergence(1 << 14);

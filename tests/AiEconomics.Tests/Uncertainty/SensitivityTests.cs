@@ -73,6 +73,16 @@ public class SensitivityTests
         Assert.Contains(resampled, indices => indices.SequenceEqual([0.0, 0]));
     }
 
+    // Each of six points adds 1² + 1² to the squares, so any six add 12.
+    [Fact]
+    public void A_resample_has_as_many_points_as_there_are()
+    {
+        double[] results = [1, -1, 1, -1, 1, -1];
+        var contributions = new Contributions([results, results, results], inputs: 1, pairs: false);
+
+        Assert.All(Enumerable.Range(0, 10), repetition => Assert.Equal(12, contributions.Resampled(seed: 1, repetition)[1]));
+    }
+
     [Fact]
     public void Of_one_resample_the_interval_is_a_point()
     {

@@ -188,7 +188,7 @@ internal sealed class PowerSum
 
     private double Clean(double value, double x)
     {
-        var size = new PowerSum([.. coefficients.Select(Math.Abs)], exponents).Value(x, out _);
+        var size = new PowerSum(Array.ConvertAll(coefficients, Math.Abs), exponents).Value(x, out _);
         return Math.Abs(value) <= Rounding * size ? 0 : value;
     }
 }

@@ -56,7 +56,8 @@ internal static class CallSlips
     // Neighbors of one type can be confused and still compile; those of other types cannot, which is why quantities have types.
     private static IEnumerable<Slip> Swapped(SyntaxNode call, ArgumentListSyntax list, SemanticModel model)
     {
-        if (model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Max" or "Min" or "MaxMagnitude" or "ReferenceEquals" or "Equals" })
+        var method = model.GetSymbolInfo(call).Symbol as IMethodSymbol;
+        if (method is { Name: "Max" or "Min" or "MaxMagnitude" or "ReferenceEquals" or "Equals" })
         {
             yield break;
         }
@@ -64,6 +65,12 @@ internal static class CallSlips
         for (var at = 0; at + 1 < list.Arguments.Count; at++)
         {
             var (one, other) = (list.Arguments[at], list.Arguments[at + 1]);
+            // The factors of a product.
+            if (at == 0 && method is { Name: "MultiplyAdd" or "FusedMultiplyAdd" })
+            {
+                continue;
+            }
+
             if (Plain(one) && Plain(other) && Type(one) is { } type && SymbolEqualityComparer.Default.Equals(type, Type(other)) && !one.Expression.IsEquivalentTo(other.Expression))
             {
                 var swapped = list.Arguments.Replace(one, one.WithExpression(other.Expression));

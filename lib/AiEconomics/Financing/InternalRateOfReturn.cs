@@ -42,8 +42,8 @@ public static class InternalRateOfReturn
 
         var atOne = sum.AtOne;
         List<InterestRate> rates = [];
-        // With one change of sign the first term and the sum say on which side of no interest the only rate lies.
-        if (sum.SignChanges > 1 || atOne * sum.FirstSign > 0)
+        // With one change of sign the first term and the sum say whether the only rate is negative; else it is not looked for there.
+        if (sum.SignChanges > 1 || Math.Sign(atOne) == sum.FirstSign)
         {
             rates.AddRange(sum.Reversed().ZerosBelowOne(atOne).Select(growth => InterestRate.FromRatio(growth - 1)));
         }
@@ -53,14 +53,9 @@ public static class InternalRateOfReturn
             rates.Add(InterestRate.FromRatio(0));
         }
 
-        if (sum.SignChanges > 1 || atOne * sum.FirstSign < 0)
-        {
-            var zeros = sum.ZerosBelowOne(atOne);
-            zeros.Reverse();
-            rates.AddRange(zeros.Select(discount => InterestRate.FromRatio(1 / discount - 1)));
-        }
-
-        return rates;
+        var zeros = sum.ZerosBelowOne(atOne);
+        zeros.Reverse();
+        return [.. rates, .. zeros.Select(discount => InterestRate.FromRatio(1 / discount - 1))];
     }
 
     private static PowerSum Sum(IReadOnlyList<Usd> flows)

@@ -78,7 +78,7 @@ public static class LoanToValue
 
         var start = Of(payments[0].Balance + payments[0].Principal, price);
         return payments.Select(payment => After(payment, price, progress, periodsPerYear))
-            .Aggregate(start, (highest, next) => next > highest ? next : highest);
+            .Prepend(start).Max();
     }
 
     /// <summary>Loan to value of chips right after a payment.</summary>

@@ -39,8 +39,8 @@ internal sealed class PowerSum
 
     internal int Terms => coefficients.Length;
 
-    // The common sign of all terms where it does not change.
-    internal int FirstSign => coefficients.Length == 0 ? 0 : Math.Sign(coefficients[0]);
+    // The common sign of all terms where it does not change; a sum without terms has none.
+    internal int FirstSign => Math.Sign(coefficients[0]);
 
     internal static PowerSum Even(double[] amounts)
     {
@@ -131,7 +131,7 @@ internal sealed class PowerSum
             var value = Value(at, out var slope);
             var step = value / slope;
             (left, right) = value < 0 == rises ? (at, right) : (left, at);
-            if (value == 0 || Math.Abs(step) <= Tolerance * at || right - left <= Tolerance * right)
+            if (Math.Abs(step) <= Tolerance * at || right - left <= Tolerance * right)
             {
                 return at;
             }
@@ -188,14 +188,7 @@ internal sealed class PowerSum
 
     private double Clean(double value, double x)
     {
-        var size = 0.0;
-        for (var term = coefficients.Length - 1; term >= 0; term--)
-        {
-            size = exponents is null
-                ? size * x + Math.Abs(coefficients[term])
-                : size + Math.Abs(coefficients[term]) * Math.Pow(x, exponents[term]);
-        }
-
+        var size = new PowerSum(Array.ConvertAll(coefficients, Math.Abs), exponents).Value(x, out _);
         return Math.Abs(value) <= Rounding * size ? 0 : value;
     }
 }

@@ -39,15 +39,9 @@ public static class YearFraction
 
     private static int Thirty360Days(DateOnly from, DateOnly to)
     {
-        var (first, last) = (from.Day, to.Day);
-        if (IsEndOfFebruary(from))
-        {
-            last = IsEndOfFebruary(to) ? 30 : last;
-            first = 30;
-        }
-
-        first = Math.Min(first, 30);
-        last = last == 31 && first == 30 ? 30 : last;
+        var fromFebruary = IsEndOfFebruary(from);
+        var first = fromFebruary ? 30 : Math.Min(from.Day, 30);
+        var last = (fromFebruary && IsEndOfFebruary(to)) || (first == 30 && to.Day == 31) ? 30 : to.Day;
         return 360 * (to.Year - from.Year) + 30 * (to.Month - from.Month) + last - first;
     }
 

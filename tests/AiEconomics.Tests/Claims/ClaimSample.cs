@@ -35,7 +35,7 @@ internal sealed class ClaimSample : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    /// <summary>One claim of tests that are written as "role|label|expression".</summary>
+    /// <summary>One claim of tests that are written as "role|label|expression", where need be with "|bridge|note" behind.</summary>
     internal static ClaimBook Of(string rule, params string[] tests)
     {
         using var sample = new ClaimSample();
@@ -47,7 +47,7 @@ internal sealed class ClaimSample : IDisposable
         claims.Add($"{key},{claims.Count},numerical,A claim.,一个说法。,P1,{restsOn},{against},{rule},2026-11-24,");
         foreach (var (test, number) in ofTests.Select((test, number) => (test.Split('|'), number + 1)))
         {
-            tests.Add($"{key}.test-{number},{test[0]},\"{test[1]}\",\"{test[2]}\",{(test.Length > 3 ? test[3] : "")},");
+            tests.Add($"{key}.test-{number},{test[0]},\"{test[1]}\",\"{test[2]}\",{(test.Length > 3 ? test[3] : "")},{(test.Length > 4 ? test[4] : "")}");
         }
 
         return this;

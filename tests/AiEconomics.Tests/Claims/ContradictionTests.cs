@@ -42,6 +42,36 @@ public class ContradictionTests
             "must||article.kimi-k2-thinking.training-cost < article.deepseek-v3.training-cost",
             "must||article.kimi-k2-thinking.training-cost < article.openai.valuation").Contradictions());
 
+    // By hand: above 60 M may be 60 M to 66 M; a bound b is read as 0.9 b to b or b to 1.1 b, "about" as 0.9 b to 1.1 b.
+    [Theory]
+    [InlineData("< 64 M USD", ">= 64 M USD", true)]     // 64 is not below itself
+    [InlineData("<= 64 M USD", ">= 64 M USD", false)]   // it is 64
+    [InlineData("<= 64 M USD", "> 64 M USD", true)]
+    [InlineData("~ 57 M USD", "> 63 M USD", true)]      // at most 62.7
+    [InlineData("~ 57 M USD", "> 62 M USD", false)]
+    [InlineData("~ 70 M USD", "< 62 M USD", true)]      // at least 63
+    [InlineData("~ 70 M USD", "< 64 M USD", false)]
+    public void Two_demands_contradict_each_other_where_no_value_meets_both(string one, string other, bool isFound) =>
+        Assert.Equal(isFound, ClaimSample.Of("every", $"must||article.gpt-4.training-cost {one}", $"must||article.gpt-4.training-cost {other}").Contradictions().Count == 1);
+
+    // However far the bounds are taken to reach, 64 is not below itself.
+    [Fact]
+    public void Of_demands_that_exclude_each_other_no_reading_makes_both_true()
+    {
+        var found = Assert.Single(ClaimSample.Of("every", "must||article.gpt-4.training-cost < 64 M USD", "must||article.gpt-4.training-cost >= 64 M USD").Contradictions());
+
+        Assert.Null(found.Stretch);
+        Assert.EndsWith("; no reading of its bounds makes both true.", found.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("must||3 < 2")]                                                   // no figure at all
+    [InlineData("must||")]
+    [InlineData("later||article.kimi-k2-thinking.training-cost > 5 M USD")]
+    [InlineData("must||article.kimi-k2-thinking.training-cost * (1 + h) < 4 M USD")]   // what h is, the article does not say
+    [InlineData("must||article.gpt-5.input-price / article.kimi-k2-thinking.input-price < 1")]   // refused
+    public void What_the_article_does_not_compare_is_no_contradiction(string test) => Assert.Empty(ClaimSample.Of("every", test).Contradictions());
+
     [Fact]
     public void Figures_of_others_do_not_contradict_the_article() =>
         Assert.Empty(ClaimSample.Of("every", "must||article.kimi-k2-thinking.training-cost > deepseek-v3.total-cost").Contradictions());

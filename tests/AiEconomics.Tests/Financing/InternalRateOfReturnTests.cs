@@ -41,10 +41,42 @@ public class InternalRateOfReturnTests
     public void Rates_on_both_sides_of_zero_are_found() =>
         Assert.Equal([-0.5, 0.2], InternalRateOfReturn.All(Of([-10, 17, -6])).Select(rate => Math.Round(rate.Ratio, 12)));
 
+    // (y − 2)(y − 0.5)(y − 1.25)(y − 0.8) = (y² − 2.5 y + 1)(y² − 2.05 y + 1) = y⁴ − 4.55 y³ + 7.125 y² − 4.55 y + 1.
+    [Fact]
+    public void Two_rates_on_each_side_of_zero_are_found() =>
+        Assert.Equal([-0.5, -0.2, 0.25, 1], InternalRateOfReturn.All(Of([1000, -4550, 7125, -4550, 1000])).Select(rate => Math.Round(rate.Ratio, 12))); // A few units of the last place.
+
     // −(1.1 − y)² = −y² + 2.2 y − 1.21: the value touches zero and does not cross.
     [Fact]
     public void A_rate_where_the_value_only_touches_zero_is_found() =>
         Assert.Equal(0.1, Assert.Single(InternalRateOfReturn.All(Of([-100, 220, -121]))).Ratio, 1e-7); // A double zero has half the digits.
+
+    // (1 − 10 x)(1 − 20 x)(1 + x¹⁴) = (1 − 30 x + 200 x²)(1 + x¹⁴): x = 1/10 and 1/20, and no other above zero.
+    [Fact]
+    public void High_rates_of_a_long_row_are_found()
+    {
+        var flows = new double[17];
+        (flows[0], flows[1], flows[2], flows[14], flows[15], flows[16]) = (-1, 30, -200, -1, 30, -200);
+        Assert.Equal([9, 19], InternalRateOfReturn.All(Of(flows)).Select(rate => Math.Round(rate.Ratio, 10))); // A few units of the last place.
+    }
+
+    // A factor of 2 changes no digit, so dollars and millions have one rate; 0.3 − 0.1 − 0.2 is no zero in binary, and a touched zero is rounding.
+    [Theory]
+    [InlineData(new double[] { -100, 220, -121 })]
+    [InlineData(new double[] { -0.3, 0.1, 0.2 })]
+    [InlineData(new double[] { -100, 39, 59, 55, 20 })]
+    public void The_size_of_the_amounts_does_not_matter(double[] flows)
+    {
+        var rates = InternalRateOfReturn.All(Of(flows));
+        Assert.NotEmpty(rates);
+        Assert.Equal(rates, InternalRateOfReturn.All(Of([.. flows.Select(flow => flow * Math.Pow(2, 40))])));
+        Assert.Equal(rates, InternalRateOfReturn.All(Of([.. flows.Select(flow => flow * Math.Pow(2, -40))])));
+    }
+
+    // By hand: 110 for 100 after a year.
+    [Fact]
+    public void Years_without_a_flow_before_and_after_change_no_rate() =>
+        Assert.Equal(0.1, InternalRateOfReturn.Of(Of([0, -100, 110, 0])).Ratio, 1e-14); // Rounding.
 
     [Fact]
     public void No_interest_is_a_rate_too() => Assert.Equal(0, InternalRateOfReturn.Of(Of([-0.3, 0.1, 0.2])).Ratio);
@@ -83,6 +115,7 @@ public class InternalRateOfReturnTests
     [Theory]
     [InlineData(new double[] { 39000, 30000, 21000 }, "A rate of return needs an outlay and a return, but no flow is negative; give outlays a minus.")]
     [InlineData(new double[] { -39000, -30000 }, "A rate of return needs an outlay and a return, but no flow is positive; give outlays a minus.")]
+    [InlineData(new double[] { 39000 }, "A rate of return needs an outlay and a return, but no flow is negative; give outlays a minus.")]
     [InlineData(new double[] { 0, 0 }, "A rate of return needs an outlay and a return, but every flow is zero.")]
     [InlineData(new double[] { -100, 230, -132 },
         "These flows have 2 internal rates of return, 10.0 % and 20.0 %; none is the answer: take the modified rate of return, or a net present value.")]
@@ -90,6 +123,12 @@ public class InternalRateOfReturnTests
     [InlineData(new double[] { 1, -2, 2 }, "These flows change sign, but no rate makes them worth nothing; compare their net present values instead.")]
     public void What_has_no_one_rate_is_refused(double[] flows, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<ArgumentException>(() => InternalRateOfReturn.Of(Of(flows))).Message);
+
+    [Theory]
+    [InlineData(new double[] { -1, -2, 0 }, 0)]
+    [InlineData(new double[] { -1, 0, 2, 3 }, 1)]
+    [InlineData(new double[] { -1, 2, 0, 3, -4 }, 2)]
+    public void Changes_of_sign_are_counted_over_what_is_not_zero(double[] flows, int changes) => Assert.Equal(changes, PowerSum.Even(flows).SignChanges);
 
     // numpy-financial, test_mirr; Microsoft's page on MIRR; to the digits printed there.
     [Theory]

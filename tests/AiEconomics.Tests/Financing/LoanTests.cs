@@ -80,6 +80,24 @@ public class LoanTests
         Assert.Equal(1.5, LoanToValue.Highest(payments, price, YearlyGrowth.FromTimes(3), periodsPerYear: 1).Times, 1e-12);
     }
 
+    // 80 on chips for 100 that keep their value: 0.8 at the start, and each payment lowers it.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Loan_to_value_counts_from_the_start(int periods) =>
+        Assert.Equal(
+            0.8,
+            LoanToValue.Highest(LoanSchedule.Level(Usd.FromDollars(80), default, periods), Usd.FromDollars(100), YearlyGrowth.FromTimes(1), periodsPerYear: 1).Times,
+            1e-12); // Rounding.
+
+    // Four quarters halve chips for 100 to 50, against which 25 is a half.
+    [Fact]
+    public void Four_quarters_are_a_year_of_decay() =>
+        Assert.Equal(
+            0.5,
+            LoanToValue.After(new(4, default, default, Usd.FromDollars(25)), Usd.FromDollars(100), YearlyGrowth.FromTimes(2), periodsPerYear: 4).Times,
+            1e-12); // Rounding.
+
     // 0.8 = 0.5^t at t = ln 0.8 / ln 0.5 = 0.321928.
     [Fact]
     public void A_bullet_outgrows_its_chips() =>
@@ -156,6 +174,19 @@ public class LoanTests
         Assert.Equal(
             "progress must be above zero, but was 0. Chips that keep their value always cover it.",
             Message(() => LoanToValue.TimeToCover(Fraction.FromRatio(0.8), default)));
+        Assert.Equal(
+            "atStart must be above zero, but was 0. Without a loan nothing is owed.",
+            Message(() => LoanToValue.TimeToCover(default, YearlyGrowth.FromTimes(2))));
+        Assert.Equal(
+            "A loan to value needs the schedule of the loan, but there are no payments.",
+            Message(() => LoanToValue.Highest([], Loan, YearlyGrowth.FromTimes(2), periodsPerYear: 1)));
+        Assert.Equal(
+            "coverage must be above zero, but was 0. Cash that need not cover the payments carries any loan.",
+            Message(() => LoanSchedule.Capacity([Loan], Monthly, default)));
+        Assert.Equal("life must be above zero, but was 0. A bond has a life.", Message(() => Bond.Price(Monthly, Monthly, default)));
+        Assert.Equal(
+            "years must lie in [1, 2147483647], but was 0. A rent runs for a year or more.",
+            Message(() => DebtService.FallingRent(Loan, YearlyGrowth.FromTimes(2), years: 0)));
 
         static string Message(Func<object> call) => Assert.ThrowsAny<ArgumentException>(call).Message;
     }

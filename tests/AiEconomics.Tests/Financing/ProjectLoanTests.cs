@@ -57,10 +57,17 @@ public class ProjectLoanTests
             "An exchange rate of CNY needs the day on which it held, but has none.",
             Assert.Throws<ArgumentException>(() => ExchangeRate.Of("CNY", 0.14, default)).Message);
         Assert.Equal(
-            "A currency is named by three capital letters, such as CNY, but was 'yuan'.",
-            Assert.Throws<ArgumentException>(() => ExchangeRate.Of("yuan", 0.14, new(2025, 11, 7))).Message);
-        Assert.Equal(
             "dollars must be above zero, but was 0. It says how many dollars one unit buys.",
             Assert.Throws<ArgumentOutOfRangeException>(() => ExchangeRate.Of("CNY", 0, new(2025, 11, 7))).Message);
     }
+
+    [Theory]
+    [InlineData("yuan")]
+    [InlineData("YUAN")]
+    [InlineData("CN¥")]
+    [InlineData("Cny")]
+    public void A_currency_is_named_by_three_capital_letters(string currency) =>
+        Assert.Equal(
+            $"A currency is named by three capital letters, such as CNY, but was '{currency}'.",
+            Assert.Throws<ArgumentException>(() => ExchangeRate.Of(currency, 0.14, new(2025, 11, 7))).Message);
 }

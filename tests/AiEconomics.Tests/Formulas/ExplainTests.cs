@@ -4,6 +4,7 @@ using AiEconomics.Inference;
 using AiEconomics.Training;
 using AiEconomics.Training.Cost;
 using AiEconomics.Units;
+using AiEconomics.Valuation;
 
 namespace AiEconomics.Tests.Formulas;
 
@@ -42,6 +43,17 @@ public class ExplainTests
         Assert.Equal(@"v = \frac{p}{{g}^{t}}", value.SymbolicTex);
         Assert.Contains(@"{\left(1.38\ \text{times a year}\right)^{1.75\ \text{years}}}", value.NumericTex, StringComparison.Ordinal);
     }
+
+    // The fourth attempt costs (1 − 20 %)² of the first; what has no unit has nothing that could seem raised alone.
+    [Fact]
+    public void A_number_without_a_unit_stands_alone_where_it_is_raised_to_a_power() =>
+        Assert.Equal(
+            @"K_n = \text{USD}\ 100 \cdot {4}^{\log_2 (1 - 20.0\,\%)} = \text{USD}\ 64.0",
+            Explain.Call(() => Cadence.CostOf(Usd.FromDollars(100), 4, Fraction.FromPercent(20))).NumericTex);
+
+    [Fact]
+    public void A_unit_of_one_letter_is_shown() =>
+        Assert.Equal(@"700\ \text{W}", Explain.Call(() => TrainingEnergy.Draw(Watts.FromWatts(700), Ratio.FromTimes(1), Fraction.FromPercent(100), Ratio.FromTimes(1))).Terms[0].ValueTex);
 
     [Fact]
     public void The_name_of_a_number_format_is_no_number()

@@ -12,6 +12,9 @@ public class BadInputTests
         { () => Input.LogNormal("h800.rent", 3, 2), "Input 'h800.rent': low must be below high, but was 3 and high 2. For a value known exactly use Point." },
         { () => Input.Uniform("u", 2, 2), "Input 'u': minimum must be below maximum, but was 2 and maximum 2. For a value known exactly use Point." },
         { () => Input.LogitNormal("share", 0.2, 36), "Input 'share': high must lie strictly between 0 and 1, but was 36. For 36 % write 0.36." },
+        { () => Input.LogitNormal("share", 0.2, 1.5), "Input 'share': high must lie strictly between 0 and 1, but was 1.5. For 1.5 % write 0.015." },
+        { () => Input.LogitNormal("share", 0.2, 1), "Input 'share': high must lie strictly between 0 and 1, but was 1." },
+        { () => Input.Beta("share", 0, 0.5), "Input 'share': low must lie strictly between 0 and 1, but was 0." },
         { () => Input.LogNormal("price", -1, 2), "Input 'price': low must be above zero, but was -1. A log-normal number is positive; for one that may be negative use Normal." },
         { () => Input.Normal("n", double.NaN, 2), "Input 'n': low must be a finite number, but was NaN." },
         { () => Input.Triangular("t", 0, 5, 4), "Input 't': mode must lie in [0, 4], but was 5." },
@@ -110,6 +113,15 @@ public class BadInputTests
             Assert.Throws<InvalidOperationException>(() => (from a in X select a > 0.5).Summary()).Message);
 
     [Fact]
-    public void A_share_lies_inside_zero_and_one() =>
-        Assert.Equal("share must lie strictly between 0 and 1, but was 5.", Assert.Throws<ArgumentOutOfRangeException>(() => X.Quantiles([5])).Message);
+    public void A_point_has_a_number_for_each_input() =>
+        Assert.Equal(
+            "The model has 1 inputs (x), but the point has 2 numbers; give one for each input.",
+            Assert.Throws<ArgumentException>(() => X.Response().At(0.5, 0.5)).Message);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void A_share_lies_inside_zero_and_one(double share) =>
+        Assert.Equal($"share must lie strictly between 0 and 1, but was {share}.", Assert.Throws<ArgumentOutOfRangeException>(() => X.Quantiles([share])).Message);
 }

@@ -25,6 +25,18 @@ public class DecisionTests
         Assert.Equal(["9.00", "9.00"], flip.Together.Select(one => one.To));
     }
 
+    // The border u (v + 3) = 8 is nearest where (u, v) points along its normal (v + 3, u), so u² = v (v + 3): u = 2, v = 1, at the distance √5.
+    [Fact]
+    public void The_distance_to_a_curved_border_is_that_of_its_nearest_point()
+    {
+        var flip = (from u in Input.Of("u", Distribution.NormalWith(0, 1)) from v in Input.Of("v", Distribution.NormalWith(0, 1)) select u * (v + 3)).FlipAt(8);
+
+        Assert.False(flip.IsAbove);
+        Assert.Equal(Math.Sqrt(5), flip.TogetherDeviations, tolerance: 1e-4);   // slopes over steps of 1e-4
+        Assert.Equal(["2.00", "1.00"], flip.Together.Select(one => one.To));
+        Assert.Equal(8.0 / 3, Assert.Single(flip.Alone, one => one.To is not null).Deviations, tolerance: 1e-6);   // v alone leaves u at 0
+    }
+
     [Fact]
     public void What_cannot_turn_is_said_so()
     {
@@ -67,6 +79,32 @@ public class DecisionTests
 
         Assert.Equal(8, joint.Split(" x").Length - 1);
         Assert.EndsWith(", the others by less.", joint, StringComparison.Ordinal);
+    }
+
+    // Of inputs of unlike weight those that weigh more move more; a list that is short enough keeps the order of the model.
+    [Fact]
+    public void Eight_inputs_are_all_named_in_their_order()
+    {
+        var sum = Enumerable.Range(1, 8).Select(number => Input.Of($"x{number}", Distribution.NormalWith(0, number))).Aggregate((total, next) => total + next);
+        var joint = sum.FlipAt(10).ToString().Split('\n')[^1];
+
+        Assert.Equal(["x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8"], joint.Split(": ")[1].Split(", ").Select(move => move.Split(' ')[0]));
+    }
+
+    // One option pays 1 in the first half of the draws, the other in the second: 0.5 either way, and 1 for whoever knows the draw. A part has 64 draws or
+    // more, so that of 128 the halves are told apart, and of fewer nothing is.
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(126, 0)]
+    [InlineData(128, 0.5)]
+    public void A_part_of_too_few_draws_is_not_taken_for_knowledge(int draws, double worth)
+    {
+        var payoffs = Enumerable.Range(0, draws).Select(draw => draw < draws / 2 ? new double[] { 1, 0 } : [0, 1]).ToArray();
+
+        var value = new InformationEstimate(payoffs, options: 2).Of<double>(["first", "second"], ["draw"], [[.. Enumerable.Range(0, draws).Select(draw => (double)draw)]]);
+
+        Assert.Equal(("first", 0.5, 0.5), (value.Best, value.Expected, value.Perfect));
+        Assert.Equal(worth, Assert.Single(value.Inputs).Worth);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AiEconomics.Uncertainty;
+using AiEconomics.Units;
 using CsCheck;
 
 namespace AiEconomics.Tests.Uncertainty;
@@ -68,6 +69,45 @@ public class DistributionTests
     [Fact]
     public void The_mean_of_a_PERT_is_that_of_its_rule() =>
         Assert.Equal(4.0 / 3, Input.Pert("p", 0, 1, 4).Summary(200_000).Mean, tolerance: 0.008);
+
+    // ln φ(1) = −1/2 − ln √(2π) = −1.418939, less the logarithm of the deviation: a normal one of 2, and for factors and odds one of 1, as e^1.644854
+    // is their 95th percentile.
+    [Fact]
+    public void The_density_one_deviation_from_the_middle_is_that_of_a_normal_number()
+    {
+        var high = Math.Exp(1.6448536269514722);
+
+        Assert.Equal(-1.418939 - Math.Log(2), Distribution.NormalWith(3, 2).LogDensity(5), tolerance: 1e-6);   // the digits above
+        Assert.Equal(-1.418939, Distribution.LogNormal(1 / high, high).LogDensity(Math.E), tolerance: 1e-6);
+        Assert.Equal(-1.418939, Distribution.LogitNormal(1 / (1 + high), high / (1 + high)).LogDensity(Math.E / (1 + Math.E)), tolerance: 1e-6);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(-0.5)]
+    [InlineData(1.5)]
+    public void Nothing_of_a_fraction_lies_at_or_beyond_its_ends(double value)
+    {
+        Assert.Equal(double.NegativeInfinity, Distribution.LogitNormal(0.1, 0.6).LogDensity(value));
+        Assert.Equal(value <= 0 ? 0 : 1, Distribution.LogitNormal(0.1, 0.6).Cumulative(value));
+    }
+
+    // A quantity that may be negative is normal: the middle of -1 and 3 is 1, and of 1 and 4 as factors 2.
+    [Fact]
+    public void An_interval_is_normal_where_its_low_end_is_not_above_zero()
+    {
+        Assert.Equal(1, Input.Interval("profit", Usd.FromDollars(-1), Usd.FromDollars(3)).Tornado().Middle.Dollars, tolerance: 1e-9);   // rounding of a logarithm
+        Assert.Equal(2, Input.Interval("cost", Usd.FromDollars(1), Usd.FromDollars(4)).Tornado().Middle.Dollars, tolerance: 1e-9);
+    }
+
+    // Equal lists have equal codes; a code that did not look at the items would make all lists one.
+    [Fact]
+    public void Distributions_of_other_numbers_have_other_hash_codes()
+    {
+        Assert.Equal(Distribution.Empirical(1, 2).GetHashCode(), Distribution.Empirical(2, 1).GetHashCode());   // both in order
+        Assert.NotEqual(Distribution.Empirical(1, 2).GetHashCode(), Distribution.Empirical(1, 3).GetHashCode());
+    }
 
     [Fact]
     public void Distributions_of_equal_numbers_are_equal()

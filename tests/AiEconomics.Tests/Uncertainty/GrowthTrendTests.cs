@@ -33,12 +33,25 @@ public class GrowthTrendTests
         Assert.Equal("3.00 times a year [3.00, 3.00]", trend.ToString());
     }
 
+    // By hand: halved each year, without a residual.
+    [Fact]
+    public void An_even_decline_is_as_certain_as_growth()
+    {
+        var trend = GrowthTrend.Fit([At(0, 0), At(1, -Math.Log(2)), At(2, -2 * Math.Log(2))], Ninety);
+
+        Assert.Equal(0.5, trend.FactorPerYear.Times, tolerance: 1e-9);   // rounding of logarithms
+        Assert.True(trend.IsCertain);
+    }
+
     [Fact]
     public void What_has_no_logarithm_is_refused()
     {
         Assert.Equal(
             "A trend of logarithms has no place for a value that is not above zero; leave it out and say so.",
             Assert.Throws<ArgumentException>(() => GrowthTrend.Fit([At(0, 0), At(1, 1), (Start, 0)], Ninety)).Message);
+        Assert.Equal(
+            "A trend with its interval needs three values or more on different days, but has 2 on 2.",
+            Assert.Throws<ArgumentException>(() => GrowthTrend.Fit([At(0, 0), At(1, 1)], Ninety)).Message);
         Assert.Equal(
             "A trend with its interval needs three values or more on different days, but has 3 on 1.",
             Assert.Throws<ArgumentException>(() => GrowthTrend.Fit([At(0, 0), At(0, 1), At(0, 2)], Ninety)).Message);

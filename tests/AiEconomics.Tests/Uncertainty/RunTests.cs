@@ -1,5 +1,6 @@
 using AiEconomics.Uncertainty;
 using AiEconomics.Uncertainty.Numerics;
+using AiEconomics.Uncertainty.Runs;
 using CsCheck;
 
 namespace AiEconomics.Tests.Uncertainty;
@@ -111,6 +112,13 @@ public class RunTests
     }
 
     [Fact]
+    public void A_histogram_has_two_classes_or_more()
+    {
+        Assert.Equal(2, Product.Histogram(classes: 2, draws: 1000).Shares.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Product.Histogram(classes: 1, draws: 1000));
+    }
+
+    [Fact]
     public void Convergence_ends_with_the_full_run_and_its_errors_shrink()
     {
         var steps = Product.Convergence(1 << 14);
@@ -130,5 +138,52 @@ public class RunTests
             OrderStatistics.Place(values, [rank]);
             return values[rank] == sorted[rank];
         });
+    }
+
+    // Between 2 and 4: 1 lies below, 1 and 2 at or below the low end, 1 to 3 below the high one and 1 to 4 at or below it, and 3 inside. Four are
+    // counted at a time and the last alone, so each value is the last once.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Draws_are_counted_against_both_ends_of_a_bracket(int turned)
+    {
+        double[] values = [1, 2, 3, 4, 5];
+        var tally = new Tally(new Bracket(2, 4));
+        tally.Add([.. values[turned..], .. values[..turned]]);
+
+        var counts = tally.Take();
+
+        Assert.Equal((1, 2, 3, 4), (counts.Below, counts.AtLow, counts.UnderHigh, counts.AtHigh));
+        Assert.Equal([3.0], counts.Inside);
+    }
+
+    [Fact]
+    public void However_many_draws_lie_inside_a_bracket_all_are_kept()
+    {
+        var tally = new Tally(new Bracket(0, 10_000));
+        foreach (var part in Enumerable.Range(1, 9_999).Select(value => (double)value).Chunk(1000))
+        {
+            tally.Add(part);
+        }
+
+        Assert.Equal(Enumerable.Range(1, 9_999).Select(value => (double)value), tally.Take().Inside);
+        Assert.Empty(tally.Take().Inside);
+    }
+
+    // By hand: classes 0 to 5 and 5 to 10, the last with both ends; of five results -1 and 11 lie outside.
+    [Fact]
+    public void A_class_holds_its_lower_end_and_the_last_both()
+    {
+        var counter = new ClassCounter(low: 0, high: 10, classes: 2);
+        var counts = new long[2];
+        counter.Count([0, 5, 10, -1, 11], counts);
+
+        Assert.Equal([0, 5, 10], counter.Edges);
+        Assert.Equal([1, 2], counts);
+        Assert.Equal([0.2, 0.4], counter.Shares([ClassCounter.Take(counts)], draws: 5));
+        Assert.Equal([0, 0], counts);
     }
 }

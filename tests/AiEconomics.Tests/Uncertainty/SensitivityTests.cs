@@ -47,6 +47,50 @@ public class SensitivityTests
         }
     }
 
+    // By hand, of three inputs: three first-order and three total indices, and three pairs.
+    [Theory]
+    [InlineData(false, 6)]
+    [InlineData(true, 9)]
+    public void There_is_an_index_of_each_input_twice_and_of_each_pair_once(bool pairs, int indices)
+    {
+        double[][] results = [.. Enumerable.Range(0, 8).Select(row => new double[] { row, row + 1 })];
+        var contributions = new Contributions(results, inputs: 3, pairs);
+
+        Assert.Equal(indices, contributions.Estimate(contributions.Sum()).Length);
+    }
+
+    // Of two points a resample holds both, and then it is the whole, or one of them twice, and then nothing varies: results 0 and 2 lie 1 from their mean.
+    [Fact]
+    public void A_resample_of_one_point_has_no_variance_to_share()
+    {
+        var contributions = new Contributions([[0, 2], [0, 2], [5, 5]], inputs: 1, pairs: false);
+        var whole = contributions.Estimate(contributions.Sum());
+
+        var resampled = Enumerable.Range(0, 50).Select(repetition => contributions.Estimate(contributions.Resampled(seed: 1, repetition))).ToList();
+
+        Assert.All(resampled, indices => Assert.True(indices.SequenceEqual(whole) || indices.SequenceEqual([0, 0])));
+        Assert.Contains(resampled, indices => indices.SequenceEqual(whole));
+        Assert.Contains(resampled, indices => indices.SequenceEqual([0.0, 0]));
+    }
+
+    // Each of six points adds 1² + 1² to the squares, so any six add 12.
+    [Fact]
+    public void A_resample_has_as_many_points_as_there_are()
+    {
+        double[] results = [1, -1, 1, -1, 1, -1];
+        var contributions = new Contributions([results, results, results], inputs: 1, pairs: false);
+
+        Assert.All(Enumerable.Range(0, 10), repetition => Assert.Equal(12, contributions.Resampled(seed: 1, repetition)[1]));
+    }
+
+    [Fact]
+    public void Of_one_resample_the_interval_is_a_point()
+    {
+        var indices = Ishigami.SobolIndices(samples: 64, bootstraps: 1);
+
+        Assert.All(indices.Inputs, input => Assert.Equal(input.First.Low, input.First.High));
+    }
+
     [Fact]
     public void Sobol_indices_are_not_for_dependent_inputs() =>
         Assert.StartsWith(
@@ -79,6 +123,19 @@ public class SensitivityTests
         Assert.Equal(1, effects.Sum(effect => effect.Share), tolerance: 1e-9);
         Assert.Equal(["x2", "x1", "x0"], effects.Take(3).Select(effect => effect.Key));
         Assert.Equal(9.0 / 14, effects[0].Share, tolerance: 0.01);
+    }
+
+    // Beyond nine inputs sets are taken along random orders; what is left from none to all adds up to the whole along each. Nine inputs of variance 1
+    // and one of 9 share it as 1 to 9: a half for the last.
+    [Fact]
+    public void Of_ten_inputs_the_effects_add_up_to_one()
+    {
+        var model = Uncertain.Of((double[] x) => x.Sum(), [.. Enumerable.Range(0, 10).Select(i => Input.Of($"x{i}", Distribution.NormalWith(0, i == 9 ? 3 : 1)))]);
+        var effects = model.ShapleyEffects(samples: 256);
+
+        Assert.Equal(1, effects.Sum(effect => effect.Share), tolerance: 1e-9);   // rounding
+        Assert.Equal("x9", effects[0].Key);
+        Assert.Equal(0.5, effects[0].Share, tolerance: 0.1);   // a variance from 256 points misses by √(2 / 256) = 9 %, of independent ones
     }
 
     // By hand: medians are √(1·4) = 2 and √(2·8) = 4, so the middle is 8; moving a alone gives 4 to 16, moving b alone 4·… = 4 to 16 too, c 6 to 10.

@@ -16,8 +16,8 @@ internal sealed class ContradictionFinder(ClaimScope scope)
 
     internal IReadOnlyList<Contradiction> Find(IEnumerable<Claim> claims)
     {
-        var own = claims.SelectMany(claim => claim.Tests).Where(test => test.Role is TestRole.Must or TestRole.Case && test.Expression.Length > 0)
-            .Select(test => BoundComparison.Of(test, scope)).Where(IsOfTheArticle).ToList();
+        var own = claims.SelectMany(claim => claim.Tests).Where(test => test.Role is TestRole.Must or TestRole.Case)
+            .Select(test => ClaimCase.Comparison(test, scope)).OfType<BoundComparison>().Where(IsOfTheArticle).ToList();
         var alone = own.Where(comparison => !CanHold(comparison, Reading.Tenth)).Select(Alone);
         var pairs =
             from one in own.Select((comparison, place) => (comparison, place))

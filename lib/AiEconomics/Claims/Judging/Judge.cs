@@ -25,7 +25,7 @@ internal static class Judge
             Probability = probability,
             Tests = tests,
             Flips = flips,
-            NextToCheck = (probability is > 0 and < 1 ? holds!.Value.Chances.MostTelling(holds.Value.Holds) : null) ?? Weakest(flips, scope),
+            NextToCheck = holds?.Chances.MostTelling(holds.Value.Holds) ?? Weakest(flips, scope),
             Later = later,
             Caveats = [.. tests.SelectMany(test => test.Outcome == Outcome.Refused ? [test.Refusal] : test.Caveats).Distinct()],
         };
@@ -52,6 +52,6 @@ internal static class Judge
     private static string Weakest(IReadOnlyList<FigureFlip> flips, ClaimScope scope) =>
         flips.OrderByDescending(flip => Weakness(scope.Figure(flip.Key)!)).ThenBy(flip => flip.Distance).FirstOrDefault()?.Key ?? "";
 
-    private static int Weakness(Figure figure) =>
-        figure.Basis.Contains("assumed") ? 3 : (int)figure.Support;
+    // What is assumed is weaker than all that a source supports.
+    private static (bool IsAssumed, Support Support) Weakness(Figure figure) => (figure.Basis.Contains("assumed"), figure.Support);
 }

@@ -10,10 +10,10 @@ internal sealed record Mixture(Values<Distribution> Components, Values<double> W
     {
         var low = Components.Items.Min(component => component.Quantile(share));
         var high = Components.Items.Max(component => component.Quantile(share));
-        for (var step = 0; step < 200 && low < high; step++)
+        for (var step = 0; step < 200; step++)
         {
             var middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high)
+            if (middle == low || middle == high)
             {
                 break;
             }

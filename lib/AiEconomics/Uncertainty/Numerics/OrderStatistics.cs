@@ -16,19 +16,20 @@ internal static class OrderStatistics
     /// <param name="ranks">Places within the values, from small to large.</param>
     internal static void Place(Span<double> values, ReadOnlySpan<int> ranks)
     {
-        while (ranks.Length > 0 && values.Length > Few)
+        while (ranks.Length > 0)
         {
+            if (values.Length <= Few)
+            {
+                values.Sort();
+                return;
+            }
+
             var (less, notMore) = Split(values, Pivot(values, ranks[ranks.Length / 2]));
             var before = CountBelow(ranks, less);
             var upTo = CountBelow(ranks, notMore);
             Place(values[..less], ranks[..before]);
             values = values[notMore..];
             ranks = Shifted(ranks[upTo..], notMore);
-        }
-
-        if (ranks.Length > 0)
-        {
-            values.Sort();
         }
     }
 

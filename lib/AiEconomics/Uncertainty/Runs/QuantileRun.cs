@@ -40,7 +40,7 @@ internal sealed class QuantileRun(Plan<double> plan, Layout layout, int threads)
 
     private double[] First(long draws)
     {
-        var pieces = Enumerable.Range(0, layout.Pieces).TakeWhile(piece => layout.Replicates > 1 && draws == layout.Draws || layout[piece].Position < draws).Count();
+        var pieces = Enumerable.Range(0, layout.Pieces).TakeWhile(piece => layout[piece].Position < draws).Count();
         return new Work<double>(plan, layout, threads).Keep(pieces);
     }
 

@@ -11,6 +11,7 @@ internal sealed class Contributions
 {
     private readonly int inputs;
     private readonly bool pairs;
+    private readonly int indices;
     private readonly int width;
     private readonly int samples;
     private readonly double[] rows;
@@ -21,7 +22,8 @@ internal sealed class Contributions
     internal Contributions(double[][] results, int inputs, bool pairs)
     {
         (this.inputs, this.pairs, samples) = (inputs, pairs, results[0].Length);
-        width = (2 + 2 * inputs + (pairs ? inputs * (inputs - 1) / 2 : 0) + 3) & ~3;
+        indices = 2 * inputs + (pairs ? inputs * (inputs - 1) / 2 : 0);
+        width = (2 + indices + 3) & ~3;
         rows = new double[(long)samples * width];
         // Estimates of products are steadier around the mean.
         var mean = (results[0].Average() + results[1].Average()) / 2;
@@ -68,17 +70,17 @@ internal sealed class Contributions
     {
         var mean = sum[0] / (2 * samples);
         var variance = sum[1] / (2 * samples) - mean * mean;
-        var indices = sum.Skip(2).Select(part => variance > 0 ? part / samples / variance : 0).ToArray();
+        var found = sum.Skip(2).Take(indices).Select(part => variance > 0 ? part / samples / variance : 0).ToArray();
         var next = 2 * inputs;
         for (var first = 0; pairs && first < inputs; first++)
         {
             for (var second = first + 1; second < inputs; second++)
             {
-                indices[next++] -= indices[first] + indices[second];
+                found[next++] -= found[first] + found[second];
             }
         }
 
-        return indices;
+        return found;
     }
 
     private void Fill(Span<double> row, double[][] results, int sample, double mean)

@@ -31,8 +31,8 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         SortKeys.Add(page.Article);
         figures.Link(page);
         citations.Link(page);
-        Lines(page.Article);
         Translate(page);
+        Lines(page.Article);
         names.Say(page);
         Unbroken.Keep(page.Article);
         Discretion(page.Article);
@@ -139,9 +139,9 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
             }
 
             var heads = table.QuerySelectorAll("thead th").Select(head => head.TextContent).ToList();
-            foreach (var cell in table.QuerySelectorAll(".lines > tbody > tr > td.number").Where(cell => BareNumber().IsMatch(cell.TextContent)))
+            foreach (var (cell, head) in table.QuerySelectorAll(".lines:not(.sourced) > tbody > tr").SelectMany(row => row.Children.Zip(heads)).Where(place => BareNumber().IsMatch(place.First.TextContent)))
             {
-                cell.SetAttribute("data-head", heads.ElementAtOrDefault(cell.Index()) ?? "");
+                cell.SetAttribute("data-head", head);
             }
         }
     }

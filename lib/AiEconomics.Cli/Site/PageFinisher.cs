@@ -16,10 +16,6 @@ namespace AiEconomics.Cli.Site;
 /// <param name="preview">What a link to a page shows.</param>
 internal sealed partial class PageFinisher(SiteNavigation navigation, Citations citations, FigureLinks figures, KeyNames names, PageLanguage language, PhraseBook phrases, SocialPreview preview)
 {
-    // Wider than three lines of a column of a phone, counted in letters; a Chinese character is as wide as two.
-    private const int LongCell = 60;
-    private const char FirstWide = '\u2e80';
-
     public void Finish(SitePage page)
     {
         Fill(page);
@@ -32,7 +28,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         figures.Link(page);
         citations.Link(page);
         Translate(page);
-        Lines(page.Article);
+        RowsInWords.Mark(page.Article);
         names.Say(page);
         Unbroken.Keep(page.Article);
         Discretion(page.Article);
@@ -118,36 +114,6 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
             }
         }
     }
-
-    /// <summary>
-    /// A table that names sources fits its column; on a phone, where columns would lie out of sight, its rows are lines of words, and so are sentences.
-    /// There a bare number is said with the head of its column.
-    /// </summary>
-    private static void Lines(IElement article)
-    {
-        foreach (var table in article.QuerySelectorAll("table:not(.data, .claims, .scores)"))
-        {
-            var sourced = table.QuerySelector("td > a[href*='references.html']") is not null;
-            if (sourced)
-            {
-                table.ClassList.Add("sourced");
-            }
-
-            if (sourced || table.QuerySelectorAll("td, tbody th").Any(cell => cell.TextContent.Sum(letter => letter >= FirstWide ? 2 : 1) > LongCell))
-            {
-                table.ClassList.Add("lines");
-            }
-
-            var heads = table.QuerySelectorAll("thead th").Select(head => head.TextContent).ToList();
-            foreach (var (cell, head) in table.QuerySelectorAll(".lines:not(.sourced) > tbody > tr").SelectMany(row => row.Children.Zip(heads)).Where(place => BareNumber().IsMatch(place.First.TextContent)))
-            {
-                cell.SetAttribute("data-head", head);
-            }
-        }
-    }
-
-    [GeneratedRegex(@"^[0-9][0-9.,]*(?: (?:%|m?s))?$")]
-    private static partial Regex BareNumber();
 
     /// <summary>A reader who follows a link to another site does not tell it from where.</summary>
     private static void Discretion(IElement article)

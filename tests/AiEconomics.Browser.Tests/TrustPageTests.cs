@@ -40,6 +40,17 @@ public sealed class TrustPageTests : IDisposable
     }
 
     [Fact]
+    public void A_long_list_stands_behind_what_it_is_of()
+    {
+        var names = string.Join(", ", Enumerable.Repeat("Units/Bound.cs <Of>", 20));
+        new TrialReport("Mutants", "Tests notice.", "mutate", [new("Units", 10, 9, "survived: " + names)], new("Mutants", "Killed")).Save(Tried("a"));
+
+        var html = string.Concat(TrustDraft.From(folder).Slots.Values);
+
+        Assert.Contains("<details><summary>survived</summary>Units/Bound.cs &lt;Of&gt;, ", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Full_runs_stand_apart_with_their_day_and_are_not_counted_as_tried_here()
     {
         new TrialReport("Faults", "Nothing is lost.", "try it", [new("killed", 10, 10)]).Save(Tried("a"));

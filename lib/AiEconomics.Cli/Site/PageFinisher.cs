@@ -30,12 +30,12 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         Translate(page);
         RowsInWords.Mark(page.Article);
         names.Say(page);
-        Unbroken.Keep(page.Article);
         Discretion(page.Article);
         Place(page, "#top-links", navigation.Top(page));
         Place(page, "#side-links", navigation.Side(page));
         Place(page, "#neighbors", navigation.Neighbors(page));
         Place(page, "#on-page", OnPage(page));
+        Unbroken.Keep(page.Document.Body!);
         language.Apply(page);
         preview.Add(page);
         page.Document.Body!.ClassName = page.Draft?.Layout ?? "reference";

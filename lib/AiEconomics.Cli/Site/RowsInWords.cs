@@ -11,8 +11,8 @@ internal static partial class RowsInWords
     private const char FirstWide = '\u2e80';
 
     /// <summary>
-    /// Marks tables that name a source for each row, which also fit their column on a wide page, and tables of sentences. In the latter a bare
-    /// number, which alone would say nothing, gets the head of its column.
+    /// Marks tables that name sources, of which those with a column of them also fit the text on a wide page, and tables of sentences. In the
+    /// latter a bare number, which alone would say nothing, gets the head of its column.
     /// </summary>
     internal static void Mark(IElement article)
     {
@@ -20,7 +20,12 @@ internal static partial class RowsInWords
         {
             if (table.QuerySelector("td > a[href*='references.html']") is not null)
             {
-                table.ClassList.Add("sourced", "lines");
+                table.ClassList.Add("sourced");
+            }
+
+            if (table.QuerySelector("td a[href*='references.html']") is not null)
+            {
+                table.ClassList.Add("lines");
             }
             else if (table.QuerySelectorAll("td, tbody th").Any(cell => Width(cell.TextContent) > LongCell))
             {

@@ -11,7 +11,7 @@ internal static partial class Unbroken
 
     private const string Marks = "，。、；：！？）”,.;:!?)";
 
-    /// <summary>Makes the blanks in <c>USD 4.60 M</c>, <c>4.6 million</c> and <c>7.67 %</c> such that no line ends there, and keeps units and dates with hyphens whole, a verdict with its sign, and a formula with the mark after it.</summary>
+    /// <summary>Makes the blanks in <c>USD 4.60 M</c>, <c>4.6 million</c> and <c>7.67 %</c> such that no line ends there, and keeps units, dates and names such as GPT-4 whole, a verdict with its sign, and a formula with the mark after it.</summary>
     internal static void Keep(IElement article)
     {
         foreach (var text in Found(article, Apart()))
@@ -60,6 +60,6 @@ internal static partial class Unbroken
     [GeneratedRegex(@"(?<=\bUSD) (?=[0-9])|(?<=[0-9]) (?=%|[kMBT](?![A-Za-z])|(?:thousand|million|billion|trillion)\b|[万亿])|(?<=^[✓◐✗?]) (?=\p{L})")]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^[✓◐✗?]\u00A0\p{L}+$|(?<![\w-])(?:(?:USD\u00A0)?[0-9][0-9.]*(?:\u00A0[kMBT])?[ /]GPU-h|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![\w-])")]
+    [GeneratedRegex(@"^[✓◐✗?]\u00A0\p{L}+$|(?<![\w-])(?:(?:USD\u00A0)?[0-9][0-9.]*(?:\u00A0[kMBT])?[ /]GPU-h|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[A-Z][A-Za-z]+-[A-Z]?[0-9]+(?:\.[0-9]+)?)(?![\w-])")]
     private static partial Regex Hyphened();
 }

@@ -14,6 +14,7 @@ public class RowsInWordsTests
     // Thirty-one characters, as wide as sixty-two letters.
     [InlineData("", "<td>一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一</td>", "lines")]
     [InlineData("", "<td><a href=\"../data/references.html#kimi2025\">kimi2025</a></td>", "sourced lines")]
+    [InlineData("", "<td>computed by <span><a href=\"../data/references.html#kimi2025\">kimi2025</a></span></td>", "lines")]
     [InlineData("data", "<td>" + Sentence + "</td>", "data")]
     public void Sentences_and_sources_become_words_but_no_whole_data_file(string before, string cell, string expected) =>
         Assert.Equal(expected, Marked($"<table class=\"{before}\"><tbody><tr>{cell}</tr></tbody></table>").ClassName ?? "");

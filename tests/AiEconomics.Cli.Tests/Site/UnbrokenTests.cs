@@ -13,6 +13,7 @@ public class UnbrokenTests
     [InlineData("<p>✗ 不成立</p>", "<p><span class=\"unbroken\">✗&nbsp;不成立</span></p>")]
     [InlineData("<pre class=\"value\">USD 4.95 M</pre>", "<pre class=\"value\">USD&nbsp;4.95&nbsp;M</pre>")]
     [InlineData("<p>成本为 <span class=\"math\">c</span>：<span class=\"math\">u</span> 个</p>", "<p>成本为 <span class=\"unbroken\"><span class=\"math\">c</span>：</span><span class=\"math\">u</span> 个</p>")]
+    [InlineData("<h1>Cheaper than GPT-4?</h1>", "<h1>Cheaper than <span class=\"unbroken\">GPT-4</span>?</h1>")]
     [InlineData("<p>the file run-2026-11-24</p>", "<p>the file run-2026-11-24</p>")]
     [InlineData("<p>2 Models, 3 Tasks and USD prices</p>", "<p>2 Models, 3 Tasks and USD prices</p>")]
     [InlineData("<p><code>4.6 M USD</code></p><pre>1 %</pre>", "<p><code>4.6 M USD</code></p><pre>1 %</pre>")]

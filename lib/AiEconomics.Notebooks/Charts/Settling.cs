@@ -9,6 +9,9 @@ public static class Settling
 {
     private const int Height = 400;
 
+    // In powers of ten.
+    private const double RoomForDot = 0.05;
+
     /// <summary>Median and both ends of the interval over the number of draws, each with two standard errors to either side.</summary>
     /// <param name="title">What the chart shows.</param>
     /// <param name="axis">What the upright axis measures, with its unit.</param>
@@ -18,34 +21,40 @@ public static class Settling
     public static GenericChart Chart<T>(string title, string axis, IReadOnlyList<Summary<T>> steps, string source, double scale = 1) where T : struct, IQuantity<T>
     {
         ArgumentNullException.ThrowIfNull(steps);
-        var layout = new Layout();
-        layout.SetProperty("xaxis", ChartStyle.Axis("draws", logarithmic: true));
-        layout.SetProperty("yaxis", ChartStyle.Axis(axis, logarithmic: false));
-        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) });
-        layout.SetProperty("legend", ChartStyle.Object(("orientation", "h"), ("x", 1), ("xanchor", "right"), ("y", 1.02), ("yanchor", "bottom")));
-        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title) + 24), ("b", 96), ("l", 64), ("r", 24)));
-        Trace[] traces =
+        (Curve Curve, IReadOnlyList<double> Errors)[] lines =
         [
-            Line("95th percentile", steps, step => step.High, step => step.HighError, scale, 1),
-            Line("median", steps, step => step.Median, step => step.MedianError, scale, 0),
-            Line("5th percentile", steps, step => step.Low, step => step.LowError, scale, 2),
+            Line("median", step => step.Median, step => step.MedianError),
+            Line("95th percentile", step => step.High, step => step.HighError),
+            Line("5th percentile", step => step.Low, step => step.LowError),
         ];
+        var layout = new Layout();
+        layout.SetProperty("xaxis", Across(steps[0].Draws, steps[^1].Draws));
+        layout.SetProperty("yaxis", ChartStyle.Axis(axis, logarithmic: false));
+        layout.SetProperty("annotations", new[] { ChartStyle.Title(title), ChartStyle.Caption(source) }
+            .Concat(lines.Select((line, index) => CurveParts.EndLabel(line.Curve, index, Axes.LogarithmicX))).ToArray());
+        layout.SetProperty("margin", ChartStyle.Object(("t", ChartStyle.RoomForTitle(title)), ("b", 96), ("l", 64), ("r", 130)));
+        var traces = lines.Select((line, index) => Trace(line.Curve, line.Errors, index));
         var words = $"{title} After {steps[0].Draws} draws: {steps[0]}. After {steps[^1].Draws} draws: {steps[^1]}. {axis}. Source: {source}";
         return ChartStyle.Chart(traces, layout, words, Height);
+
+        (Curve, IReadOnlyList<double>) Line(string name, Func<Summary<T>, T> value, Func<Summary<T>, double> error) =>
+            (new(name, [.. steps.Select(step => ((double)step.Draws, value(step).BaseValue / scale))]), [.. steps.Select(step => 2 * error(step) / scale)]);
     }
 
-    private static Trace2D Line<T>(
-        string name, IReadOnlyList<Summary<T>> steps, Func<Summary<T>, T> value, Func<Summary<T>, double> error, double scale, int color)
-        where T : struct, IQuantity<T>
+    // The lines end where the plot does, so that their names stand in the margin; a dot at either end stays whole.
+    private static DynamicObj.DynamicObj Across(long first, long last)
     {
-        var trace = new Trace2D("scatter");
-        trace.SetProperty("x", steps.Select(step => (double)step.Draws).ToArray());
-        trace.SetProperty("y", steps.Select(step => ChartStyle.Rounded(value(step).BaseValue / scale)).ToArray());
-        trace.SetProperty("error_y", ChartStyle.Object(
-            ("type", "data"), ("array", steps.Select(step => ChartStyle.Rounded(2 * error(step) / scale)).ToArray()), ("thickness", 1.5)));
+        var axis = ChartStyle.Axis("draws", logarithmic: true);
+        axis.SetProperty("range", new[] { ChartStyle.Rounded(Math.Log10(first) - RoomForDot), ChartStyle.Rounded(Math.Log10(last) + RoomForDot) });
+        return axis;
+    }
+
+    private static Trace2D Trace(Curve curve, IReadOnlyList<double> errors, int index)
+    {
+        var trace = CurveParts.Line(curve, index, Axes.LogarithmicX);
         trace.SetProperty("mode", "lines+markers");
-        trace.SetProperty("name", name);
-        trace.SetProperty("line", ChartStyle.Object(("color", ChartStyle.Palette[color]), ("width", 2)));
+        trace.SetProperty("line", ChartStyle.Object(("color", ChartStyle.Palette[index]), ("width", 2)));
+        trace.SetProperty("error_y", ChartStyle.Object(("type", "data"), ("array", errors.Select(ChartStyle.Rounded).ToArray()), ("thickness", 1.5)));
         return trace;
     }
 }

@@ -21,6 +21,7 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         Fill(page);
         OperatorNames.Restore(page.Article);
         Distinct(page.Article);
+        Raise(page.Article);
         Display(page.Article);
         Recolor(page.Article);
         Frame(page.Article);
@@ -56,6 +57,18 @@ internal sealed partial class PageFinisher(SiteNavigation navigation, Citations 
         foreach (var element in article.QuerySelectorAll("[id]").Where(element => !seen.Add(element.Id!)).ToArray())
         {
             element.RemoveAttribute("id");
+        }
+    }
+
+    /// <summary>docfx heads the parts of a namespace as if they were parts of a part.</summary>
+    private static void Raise(IElement article)
+    {
+        foreach (var head in article.QuerySelector("h2") is null ? article.QuerySelectorAll("h3").ToArray() : [])
+        {
+            var raised = article.Owner!.CreateElement("h2");
+            raised.Id = head.Id;
+            raised.InnerHtml = head.InnerHtml;
+            head.Replace(raised);
         }
     }
 

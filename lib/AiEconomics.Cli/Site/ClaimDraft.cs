@@ -26,7 +26,7 @@ internal static class ClaimDraft
         };
         draft.Html(Head(judgment));
         draft.Html($"<h2 id=\"figures\">The figures</h2>{Figures(judgment, book)}");
-        draft.Html($"<h2 id=\"tests\">The tests</h2><p>{Rule(claim.Rule)}</p>{string.Concat(judgment.Tests.Select(test => Test(test, book.Bridges)))}");
+        draft.Html($"<h2 id=\"tests\">The tests</h2><p>{(judgment.Tests.Count == 0 ? "There is none: no number that is known could decide it." : Rule(claim.Rule))}</p>{string.Concat(judgment.Tests.Select(test => Test(test, book.Bridges)))}");
         draft.Html(Turning(judgment, book));
         if (judgment.Later.Count > 0)
         {
@@ -70,7 +70,9 @@ internal static class ClaimDraft
 
     private static string Turning(Judgment judgment, ClaimBook book)
     {
-        var flips = judgment.Flips.Count == 0
+        var flips = judgment.Tests.All(result => result.Test.Expression.Length == 0)
+            ? "<p>A figure, once one is published.</p>"
+            : judgment.Flips.Count == 0
             ? "<p>No single figure, changed within a hundredfold either way, turns the verdict.</p>"
             : $"<ol>{string.Concat(judgment.Flips.Select(flip => $"<li>{Encoded(flip.ToWords())}</li>"))}</ol>";
         var next = judgment.NextToCheck.Length == 0 ? "" : $"<p>To check next: {Encoded(judgment.NextToCheck)}</p>";

@@ -71,7 +71,7 @@ internal static class ClaimHtml
             {Line("Figures", string.Join(", ", result.Leaves.Select(Link)))}
             {Line("Assumed", string.Join("<br>", used.Select(bridge => Encoded($"{bridge.Assumption} {bridge.Note}".Trim()))))}
             {Line("To keep in mind", string.Join("<br>", result.Caveats.Append(result.Test.Note).Where(text => text.Length > 0).Select(Encoded)))}
-            {Line("Expression", $"<code>{Encoded(result.Test.Expression)}</code>")}
+            {Line("Expression", result.Test.Expression.Length == 0 ? "" : $"<code>{Encoded(result.Test.Expression)}</code>")}
             </dl></section>
             """;
     }

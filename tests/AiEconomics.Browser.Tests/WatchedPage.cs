@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using PuppeteerSharp;
 
 namespace AiEconomics.Browser.Tests;
 
-/// <summary>A page whose complaints and requests are kept.</summary>
+/// <summary>A page whose complaints and requests are kept, also while a test reads them.</summary>
 internal sealed class WatchedPage : IAsyncDisposable
 {
     // Of a page above and below what scrolls; and what a browser can draw in one piece.
@@ -20,17 +21,17 @@ internal sealed class WatchedPage : IAsyncDisposable
         {
             if (message.Message.Type is ConsoleType.Error or ConsoleType.Warning)
             {
-                Complaints.Add($"{message.Message.Type}: {message.Message.Text}");
+                Complaints.Enqueue($"{message.Message.Type}: {message.Message.Text}");
             }
         };
-        page.PageError += (_, error) => Complaints.Add(error.Message);
-        page.RequestFailed += (_, failed) => Complaints.Add($"failed: {failed.Request.Url}");
-        page.Request += (_, request) => Requests.Add(request.Request.Url);
+        page.PageError += (_, error) => Complaints.Enqueue(error.Message);
+        page.RequestFailed += (_, failed) => Complaints.Enqueue($"failed: {failed.Request.Url}");
+        page.Request += (_, request) => Requests.Enqueue(request.Request.Url);
     }
 
-    internal List<string> Complaints { get; } = [];
+    internal ConcurrentQueue<string> Complaints { get; } = [];
 
-    internal List<string> Requests { get; } = [];
+    internal ConcurrentQueue<string> Requests { get; } = [];
 
     internal static async Task<WatchedPage> OpenAsync(IBrowser browser, int width, string scheme)
     {

@@ -23,6 +23,6 @@ public static class FigureInputs
             : bounds.High is { } high && bounds.Low.BaseValue > 0 ? Uncertainty.Input.Interval(key, bounds.Low, high)
             : throw new InvalidOperationException(
                 $"Figure '{key}' is {bounds}, which has no end on one side; say what you take it to be: Input.Interval(\"{key}\", low, high).");
-        return input.Called(figures[key].Named);
+        return input.Called(figure.Row.Named);
     }
 }

@@ -76,7 +76,7 @@ internal static class TrustDraft
         $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{Number(trial.Tried)}</td><td class=\"number\">{Number(trial.Right)}</td><td class=\"number\">{(trial.Tried == 0 ? "" : (trial.Right / (double)trial.Tried).ToString("0.0 %", CultureInfo.InvariantCulture))}</td><td>{Note(trial.Note)}</td></tr>";
 
     private static string Row(Trial trial) =>
-        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{(trial.Tried == 0 ? "not here" : Number(trial.Tried))}</td><td class=\"number\">{(trial.Tried == 0 ? "" : Number(trial.Right))}</td><td>{Note(trial.Note)}</td></tr>";
+        $"<tr><th scope=\"row\">{Encoded(trial.What)}</th><td class=\"number\">{(trial.Tried == 0 ? "not here" : Number(trial.Tried))}</td><td class=\"number\">{(trial.Tried == 0 ? "" : Number(trial.Right))}</td><td>{Encoded(trial.Note)}</td></tr>";
 
     // Many names are for those who want them: they stand behind what the list is of, such as "not reached: …".
     private static string Note(string note) => note.IndexOf(": ", StringComparison.Ordinal) is var colon && colon > 0 && note.Length > LongNote
